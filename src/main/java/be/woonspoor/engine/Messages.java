@@ -1,0 +1,78 @@
+package be.woonspoor.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends messages to processes, always to one execution that was looked up, never by business key
+ * alone: the key is in every child of a case.
+ */
+@Component
+public class Messages {
+
+  private final RuntimeService runtime;
+
+  Messages(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  /**
+   * Sends a message to the one process of a case that waits for it.
+   *
+   * @throws NobodyWaits when none does
+   */
+  public void toCase(String caseNumber, String processKey, String message, FactValue... facts) {
+    if (!tryToCase(caseNumber, processKey, message, facts)) {
+      throw new NobodyWaits(caseNumber, message);
+    }
+  }
+
+  /** Sends a message to the process of a case that waits for it; false when none does. */
+  public boolean tryToCase(
+      String caseNumber, String processKey, String message, FactValue... facts) {
+    var waiting = waiting(caseNumber, processKey, message);
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    if (waiting.size() > 1) {
+      throw new IllegalStateException(
+          waiting.size() + " executions of " + processKey + " wait for " + message);
+    }
+    runtime.messageEventReceived(message, waiting.get(0).getId(), FactValue.asVariables(facts));
+    return true;
+  }
+
+  /**
+   * Sends a message to one process instance.
+   *
+   * @throws NobodyWaits when it does not wait for it
+   */
+  public void toInstance(String processInstanceId, String message, FactValue... facts) {
+    var waiting =
+        runtime
+            .createExecutionQuery()
+            .processInstanceId(processInstanceId)
+            .messageEventSubscriptionName(message)
+            .list();
+    if (waiting.size() != 1) {
+      throw new NobodyWaits("of process instance " + processInstanceId, message);
+    }
+    runtime.messageEventReceived(message, waiting.get(0).getId(), FactValue.asVariables(facts));
+  }
+
+  /** Whether a process of the case waits for a message. */
+  public boolean isAwaited(String caseNumber, String processKey, String message) {
+    return !waiting(caseNumber, processKey, message).isEmpty();
+  }
+
+  private List<Execution> waiting(String caseNumber, String processKey, String message) {
+    return runtime
+        .createExecutionQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .processDefinitionKey(processKey)
+        .messageEventSubscriptionName(message)
+        .list();
+  }
+}

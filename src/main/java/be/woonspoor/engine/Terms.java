@@ -1,0 +1,91 @@
+package be.woonspoor.engine;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is due when. The amounts are in the decision table {@code terms}; working days skip weekends
+ * and Belgian public holidays; all is counted in Belgian time and ends at the close of the day. The
+ * only bean that a timer may ask.
+ */
+@Component("terms")
+public class Terms {
+
+  public static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+  private static final LocalTime CLOSE_OF_DAY = LocalTime.of(17, 0);
+
+  private final Decisions decisions;
+  private final Clock clock;
+  private final HolidayManager holidays =
+      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
+
+  Terms(Decisions decisions, Clock clock) {
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /** For timers: when the term ends that begins now. */
+  public Date due(String term, DelegateExecution execution) {
+    return Date.from(due(term, clock.instant()));
+  }
+
+  /** When a term ends that begins at an instant. */
+  public Instant due(String term, Instant from) {
+    var day = dueDay(term, from.atZone(BELGIUM).toLocalDate());
+    return closeOf(day);
+  }
+
+  /** The last day of a term that begins on a day. */
+  public LocalDate dueDay(String term, LocalDate from) {
+    var row = decisions.decide("terms", Map.of("term", term));
+    if (row.results().isEmpty()) {
+      throw new IllegalArgumentException("the table terms has no row '" + term + "'");
+    }
+    var amount = row.single("amount", Number.class).intValue();
+    return switch (row.single("unit", String.class)) {
+      case "WORKING_DAYS" -> plusWorkingDays(from, amount);
+      case "CALENDAR_DAYS" -> from.plusDays(amount);
+      case "MONTHS" -> from.plusMonths(amount);
+      default -> throw new IllegalArgumentException("the term '" + term + "' has no known unit");
+    };
+  }
+
+  /** The close of a working day as an instant. */
+  public Instant closeOf(LocalDate day) {
+    return day.atTime(CLOSE_OF_DAY).atZone(BELGIUM).toInstant();
+  }
+
+  /** The day some working days after another; zero gives the first working day on or after it. */
+  public LocalDate plusWorkingDays(LocalDate from, int days) {
+    var day = from;
+    for (var left = days; left > 0; left--) {
+      day = nextWorkingDay(day.plusDays(1));
+    }
+    return nextWorkingDay(day);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !holidays.isHoliday(day);
+  }
+
+  private LocalDate nextWorkingDay(LocalDate from) {
+    var day = from;
+    while (!isWorkingDay(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+}

@@ -1,0 +1,47 @@
+package be.woonspoor.engine;
+
+import be.woonspoor.engine.model.ModelListener;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hangs everything of ours on the engine; without this plugin the same models run on a bare one.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WoonspoorEngine extends AbstractProcessEnginePlugin {
+
+  private final FactsHistory history;
+  private final ModelListener models;
+  private final Decisions decisions;
+
+  WoonspoorEngine(FactsHistory history, ModelListener models, Decisions decisions) {
+    this.history = history;
+    this.models = models;
+    this.decisions = decisions;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.setCustomHistoryLevels(new ArrayList<>(List.of(history)));
+    configuration.setHistory(history.getName());
+    var listeners = new ArrayList<>(orEmpty(configuration.getCustomPostBPMNParseListeners()));
+    listeners.add(models);
+    configuration.setCustomPostBPMNParseListeners(listeners);
+    var tables = new DefaultDmnEngineConfiguration();
+    tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
+    configuration.setDmnEngineConfiguration(tables);
+    configuration.setCmmnEnabled(false);
+    configuration.setStandaloneTasksEnabled(false);
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}
