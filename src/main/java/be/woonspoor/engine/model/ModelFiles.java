@@ -20,7 +20,7 @@ public final class ModelFiles {
     var files = new ArrayList<ModelFile>();
     try {
       for (var folder : FOLDERS) {
-        var pattern = "classpath:" + folder + "/**/*.*";
+        var pattern = "classpath*:" + folder + "/**/*.*";
         for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
           if (resource.isReadable()) {
             files.add(read(folder, resource));

@@ -1,0 +1,44 @@
+package be.woonspoor.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A real PostgreSQL 17 for the tests and the demo. */
+public final class EmbeddedDatabase {
+
+  private static EmbeddedPostgres shared;
+
+  private EmbeddedDatabase() {}
+
+  /** The one database of a test run; gone when the run ends. */
+  public static synchronized EmbeddedPostgres shared() {
+    if (shared == null) {
+      shared = start(Optional.empty());
+    }
+    return shared;
+  }
+
+  /** Starts a database in a folder that stays, or in one that goes. */
+  public static EmbeddedPostgres start(Optional<Path> folder) {
+    try {
+      var builder =
+          EmbeddedPostgres.builder()
+              .setServerConfig("max_connections", "120")
+              .setServerConfig("fsync", folder.isPresent() ? "on" : "off")
+              .setServerConfig("timezone", "UTC")
+              .setPGStartupWait(Duration.ofSeconds(60));
+      folder.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static String url(EmbeddedPostgres postgres) {
+    return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+  }
+}
