@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.boot.SpringApplication;
 
 /** A real PostgreSQL 17 for the tests and the demo. */
 public final class EmbeddedDatabase {
@@ -30,9 +31,21 @@ public final class EmbeddedDatabase {
               .setServerConfig("max_connections", "120")
               .setServerConfig("fsync", folder.isPresent() ? "on" : "off")
               .setServerConfig("timezone", "UTC")
+              .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofSeconds(60));
       folder.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
-      return builder.start();
+      var postgres = builder.start();
+      // after the application, which still needs it while it stops
+      SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+      return postgres;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) {
+    try {
+      postgres.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
