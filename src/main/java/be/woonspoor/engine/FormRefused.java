@@ -1,6 +1,7 @@
 package be.woonspoor.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
@@ -13,7 +14,12 @@ public final class FormRefused extends FormFieldValidationException {
   private static final long serialVersionUID = 1L;
 
   public FormRefused(List<FieldError> errors) {
-    super(List.copyOf(errors), sentence(errors));
+    this(errors, field -> field);
+  }
+
+  /** {@code label} gives the label of a field as people know it. */
+  public FormRefused(List<FieldError> errors, UnaryOperator<String> label) {
+    super(List.copyOf(errors), sentence(errors, label));
     LastRefusal.remember(this);
   }
 
@@ -21,9 +27,9 @@ public final class FormRefused extends FormFieldValidationException {
     return getDetail();
   }
 
-  private static String sentence(List<FieldError> errors) {
+  private static String sentence(List<FieldError> errors, UnaryOperator<String> label) {
     return errors.stream()
-        .map(e -> e.field().isEmpty() ? e.message() : e.field() + ": " + e.message())
+        .map(e -> e.field().isEmpty() ? e.message() : label.apply(e.field()) + ": " + e.message())
         .collect(Collectors.joining(" "));
   }
 }

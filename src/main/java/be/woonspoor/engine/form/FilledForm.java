@@ -88,7 +88,7 @@ final class FilledForm extends StepContext implements Submission {
 
   @Override
   public String label(String field) {
-    return form.field(field).map(FormField::label).orElse(field);
+    return form.label(field);
   }
 
   @Override
@@ -113,7 +113,7 @@ final class FilledForm extends StepContext implements Submission {
 
   @Override
   public FormRefused refuse(String field, String sentence) {
-    return new FormRefused(List.of(new FieldError(field, sentence)));
+    return new FormRefused(List.of(new FieldError(field, sentence)), form::label);
   }
 
   private Optional<Object> value(String field) {

@@ -76,7 +76,7 @@ public class FormGuard {
     }
     errors.addAll(check.errors());
     if (!errors.isEmpty()) {
-      throw new FormRefused(errors);
+      throw new FormRefused(errors, form::label);
     }
     var filled = new FilledForm(context, form, content, facts, clock.instant());
     steps.submit(filled);

@@ -67,6 +67,11 @@ public final class FormSchema {
         .toList();
   }
 
+  /** The label of a field as people see it; the key itself where there is none. */
+  String label(String key) {
+    return field(key).map(FormField::label).orElse(key);
+  }
+
   public String typeOf(String key) {
     return field(key).map(FormField::type).orElse("");
   }

@@ -16,25 +16,34 @@ class StepContext implements StepView {
   private final ExecutionEntity execution;
   private final String step;
   private final String stepName;
+  private final String userId;
 
-  private StepContext(VariableScope scope, ExecutionEntity execution, String step, String name) {
+  private StepContext(
+      VariableScope scope, ExecutionEntity execution, String step, String name, String userId) {
     this.scope = scope;
+    this.userId = userId;
     this.execution = execution;
     this.step = step;
     this.stepName = name == null ? step : name;
   }
 
   StepContext(StepContext other) {
-    this(other.scope, other.execution, other.step, other.stepName);
+    this(other.scope, other.execution, other.step, other.stepName, other.userId);
   }
 
   static StepContext of(TaskEntity task) {
-    return new StepContext(task, task.getExecution(), task.getTaskDefinitionKey(), task.getName());
+    return of(task, authenticated());
+  }
+
+  static StepContext of(TaskEntity task, String userId) {
+    return new StepContext(
+        task, task.getExecution(), task.getTaskDefinitionKey(), task.getName(), userId);
   }
 
   static StepContext ofStart(ExecutionEntity instance) {
     var start = instance.getProcessDefinition().getInitial();
-    return new StepContext(instance, instance, start.getId(), start.getName());
+    return new StepContext(
+        instance, instance, start.getId(), (String) start.getProperty("name"), authenticated());
   }
 
   VariableScope scope() {
@@ -68,10 +77,7 @@ class StepContext implements StepView {
 
   @Override
   public String userId() {
-    var authentication = Context.getCommandContext().getAuthentication();
-    return authentication == null || authentication.getUserId() == null
-        ? ""
-        : authentication.getUserId();
+    return userId;
   }
 
   @Override
@@ -82,5 +88,12 @@ class StepContext implements StepView {
   @Override
   public <T> Optional<T> fact(Fact<T> fact) {
     return fact.find(scope);
+  }
+
+  private static String authenticated() {
+    var authentication = Context.getCommandContext().getAuthentication();
+    return authentication == null || authentication.getUserId() == null
+        ? ""
+        : authentication.getUserId();
   }
 }
