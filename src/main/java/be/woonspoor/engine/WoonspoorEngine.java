@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,15 @@ class WoonspoorEngine extends AbstractProcessEnginePlugin {
   private final ModelListener models;
   private final Decisions decisions;
 
-  WoonspoorEngine(FactsHistory history, ModelListener models, Decisions decisions) {
+  /**
+   * @param tables asked for so that the tables are there before the engine, which the login chain
+   *     needs as early as the web server starts
+   */
+  WoonspoorEngine(
+      FactsHistory history,
+      ModelListener models,
+      Decisions decisions,
+      FlywayMigrationInitializer tables) {
     this.history = history;
     this.models = models;
     this.decisions = decisions;

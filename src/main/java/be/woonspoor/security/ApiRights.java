@@ -1,0 +1,55 @@
+package be.woonspoor.security;
+
+import static be.woonspoor.security.Role.ADMINISTRATION;
+import static be.woonspoor.security.Role.REFERRER;
+import static be.woonspoor.security.Role.TEAMLEAD;
+import static be.woonspoor.security.Role.WOONCOACH;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may call what of our own API, see {@code docs} and {@code /api/openapi}. */
+final class ApiRights {
+
+  private ApiRights() {}
+
+  static void apply(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    allow(rules, POST, "/api/referrals", REFERRER, ADMINISTRATION, TEAMLEAD);
+    allow(rules, GET, "/api/cases/{caseNumber}", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
+    allow(rules, GET, "/api/cases", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
+    allow(rules, GET, "/api/cases/{caseNumber}/decisions", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, POST, "/api/cases/{caseNumber}/signals", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);
+    allow(rules, POST, "/api/cases/{caseNumber}/landlord-letters", TEAMLEAD, ADMINISTRATION);
+    allow(rules, POST, "/api/cases/{caseNumber}/withdrawal", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, GET, "/api/waiting-list", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, GET, "/api/places/{year}", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, PUT, "/api/places/{year}", TEAMLEAD);
+    allow(rules, GET, "/api/team/caseload", TEAMLEAD, WOONCOACH, ADMINISTRATION);
+    allow(rules, GET, "/api/indicators", TEAMLEAD);
+    allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
+    allow(rules, GET, "/api/tasks/{id}/case", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    rules.requestMatchers(Paths.any(GET, "/api/openapi", "/api/openapi/**")).authenticated();
+    rules.requestMatchers(Paths.any("/api/**")).denyAll();
+  }
+
+  private static void allow(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules,
+      HttpMethod method,
+      String pattern,
+      Role... roles) {
+    rules.requestMatchers(Paths.any(method, pattern)).hasAnyAuthority(authorities(roles));
+  }
+
+  static String[] authorities(Role... roles) {
+    return Arrays.stream(roles).map(Role::authority).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,53 @@
+package be.woonspoor.security;
+
+import java.util.List;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.springframework.stereotype.Component;
+
+/** Accounts, passwords and permissions of the engine, the way this service wants them. */
+@Component
+final class IdentityPlugin extends AbstractProcessEnginePlugin {
+
+  /** Length beats character classes; see the guidance of the Belgian CCB on passphrases. */
+  private static final int SHORTEST_PASSWORD = 12;
+
+  /** Letters, digits, {@code .}, {@code -} and {@code _}. */
+  private static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9._-]*";
+
+  private final SecuritySettings settings;
+
+  IdentityPlugin(SecuritySettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.setPasswordEncryptor(new PasswordHash(settings.bcryptStrength()));
+    configuration.setEnablePasswordPolicy(true);
+    configuration.setPasswordPolicy(new LongEnough());
+    configuration.setGeneralResourceWhitelistPattern(IDS);
+    configuration.setUserResourceWhitelistPattern(IDS);
+    configuration.setGroupResourceWhitelistPattern(IDS);
+    configuration.setAuthorizationEnabled(true);
+    configuration.setAuthorizationEnabledForCustomCode(false);
+    configuration.setAuthorizationCheckRevokes("never");
+    // a task may be claimed and completed by whom it is offered to, not edited or reassigned
+    configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+    configuration.setTenantCheckEnabled(false);
+  }
+
+  private static final class LongEnough implements PasswordPolicy {
+
+    @Override
+    public List<PasswordPolicyRule> getRules() {
+      return List.of(
+          new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD),
+          new PasswordPolicyUserDataRuleImpl());
+    }
+  }
+}

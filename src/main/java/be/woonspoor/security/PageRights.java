@@ -1,0 +1,44 @@
+package be.woonspoor.security;
+
+import static be.woonspoor.security.ApiRights.authorities;
+import static be.woonspoor.security.Role.ADMINISTRATION;
+import static be.woonspoor.security.Role.OPERATOR;
+import static be.woonspoor.security.Role.TEAMLEAD;
+import static be.woonspoor.security.Role.WOONCOACH;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may open which of our own pages. */
+final class PageRights {
+
+  private PageRights() {}
+
+  static void apply(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    // the forward to an error page, after the request itself was judged
+    rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+    rules.requestMatchers(Paths.any(GET, "/login", "/assets/**", "/favicon.ico")).permitAll();
+    applyToOperations(rules);
+    rules.requestMatchers(Paths.any(GET, "/", "/geen-toegang")).authenticated();
+    // the page itself answers 404 to whoever may not know that the case exists
+    rules.requestMatchers(Paths.any(GET, "/dossier/**")).authenticated();
+    rules
+        .requestMatchers(Paths.any(POST, "/dossier/{caseNumber}/inzage"))
+        .hasAnyAuthority(authorities(WOONCOACH));
+    rules
+        .requestMatchers(Paths.any(GET, "/bord", "/bord/**"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION));
+  }
+
+  static void applyToOperations(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    rules.requestMatchers(Paths.any(GET, "/actuator/health", "/actuator/health/**")).permitAll();
+    rules.requestMatchers(Paths.any("/actuator/**")).hasAnyAuthority(authorities(OPERATOR));
+  }
+}
