@@ -1,0 +1,187 @@
+package be.woonspoor.referral;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.FieldError;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The decision on a referral: from the moment it is complete, which is its rank for life (R5), to
+ * the notice for the referrer (R6).
+ */
+@Service
+public class RecognitionDesk {
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+  private final Referrals referrals;
+  private final CaseFiles files;
+  private final Receipts receipts;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  RecognitionDesk(
+      Referrals referrals, CaseFiles files, Receipts receipts, Timeline timeline, Clock clock) {
+    this.referrals = referrals;
+    this.files = files;
+    this.receipts = receipts;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /**
+   * What the team lead decided.
+   *
+   * @param deviations the reason for each condition that is set aside
+   * @param extraCondition an agreement with the referrer; empty text when none
+   */
+  public record Ruling(
+      Recognition recognition,
+      Map<Condition, String> deviations,
+      String extraCondition,
+      String motivation) {}
+
+  /** Marks a referral complete. The first time gives the rank, which never changes after. */
+  @Transactional
+  public void complete(String caseNumber, String by, Instant at) {
+    referrals.askFor(caseNumber, List.of(), "");
+    files.markComplete(caseNumber, at);
+    timeline.add(caseNumber, Timeline.Kind.STEP, by, "Aanmelding volledig");
+  }
+
+  /** What stands in the way of a decision; empty when it may be taken. */
+  public List<FieldError> objections(String caseNumber, Ruling ruling) {
+    var unmet =
+        referrals.get(caseNumber).assessment().unmet().stream()
+            .map(Unmet::condition)
+            .distinct()
+            .toList();
+    var objections = new ArrayList<FieldError>();
+    if (ruling.recognition() == Recognition.RECOGNISED) {
+      var without =
+          unmet.stream()
+              .filter(condition -> !ruling.deviations().containsKey(condition))
+              .map(Condition::label)
+              .collect(Collectors.joining(", "));
+      if (!without.isEmpty()) {
+        objections.add(
+            new FieldError(
+                "deviations",
+                "Geef een reden voor elke voorwaarde waarvan u afwijkt: " + without + "."));
+      }
+    }
+    ruling.deviations().keySet().stream()
+        .filter(condition -> !unmet.contains(condition))
+        .map(
+            condition ->
+                new FieldError(
+                    "deviations",
+                    "Deze voorwaarde is vervuld, hier is geen afwijking nodig: "
+                        + condition.label()
+                        + "."))
+        .forEach(objections::add);
+    return objections;
+  }
+
+  /**
+   * Keeps a decision with its grounds.
+   *
+   * @throws IllegalArgumentException when there are objections
+   */
+  @Transactional
+  public void decide(String caseNumber, Ruling ruling, String by) {
+    if (!objections(caseNumber, ruling).isEmpty()) {
+      throw new IllegalArgumentException("this decision lacks its reasons");
+    }
+    var assessment = referrals.get(caseNumber).assessment();
+    referrals.decided(caseNumber, ruling.recognition(), clock.instant());
+    var reasons = new LinkedHashMap<String, String>();
+    ruling.deviations().forEach((condition, reason) -> reasons.put(condition.name(), reason));
+    receipts.keep(
+        caseNumber,
+        "recognition",
+        ruling.recognition().name(),
+        Map.of(
+            "unmet", assessment.codes(),
+            "deviations", reasons,
+            "extraCondition", ruling.extraCondition()),
+        Optional.empty(),
+        assessment.codes(),
+        ruling.recognition().label() + ". " + ruling.motivation());
+    timeline.add(
+        caseNumber,
+        Timeline.Kind.DECISION,
+        by,
+        "Beslissing over de erkenning: " + ruling.recognition().label().toLowerCase(DUTCH),
+        ruling.motivation());
+  }
+
+  /** Puts the notice of the decision on the timeline, for the referrer. */
+  @Transactional
+  public Recognition notifyReferrer(String caseNumber) {
+    var referral = referrals.get(caseNumber);
+    var recognition = referral.recognition().orElseThrow();
+    timeline.add(
+        caseNumber,
+        Timeline.Kind.LETTER,
+        "",
+        "Verwijzer verwittigd",
+        "Aan %s, %s. %s"
+            .formatted(
+                referral.referrer().worker(),
+                referral.referrer().organisation(),
+                notice(recognition)));
+    return recognition;
+  }
+
+  private static String notice(Recognition recognition) {
+    return switch (recognition) {
+      case RECOGNISED ->
+          "De persoon is erkend. Dat is nog geen woning: een wooncoach legt eerst het traject uit,"
+              + " en de plaats op de wachtlijst is de dag waarop de aanmelding volledig was.";
+      case REJECTED ->
+          "De persoon is niet erkend. De motivering kan opgevraagd worden; de gewone inschrijving"
+              + " bij de woonmaatschappij blijft mogelijk.";
+      case PREVENTIVE ->
+          "De persoon is nog niet dakloos. De aanmelding gaat naar de preventieve"
+              + " woonbegeleiding.";
+    };
+  }
+
+  /**
+   * Joins a referral to the case that its person already has; that case goes on as it was.
+   *
+   * @return the existing case
+   */
+  @Transactional
+  public String attach(String caseNumber) {
+    var existing = referrals.get(caseNumber).attachedTo().orElseThrow();
+    timeline.add(
+        caseNumber, Timeline.Kind.STEP, "", "Aanmelding bij dossier " + existing + " gevoegd");
+    timeline.add(
+        existing,
+        Timeline.Kind.STEP,
+        "",
+        "Nieuwe aanmelding " + caseNumber + " bij dit dossier gevoegd");
+    return existing;
+  }
+
+  /** Reminds the referrer, who sees it at the task. */
+  @Transactional
+  public void remindReferrer(String caseNumber) {
+    referrals.remind(caseNumber, clock.instant());
+    timeline.add(
+        caseNumber, Timeline.Kind.STEP, "", "Verwijzer herinnerd aan de ontbrekende bewijzen");
+  }
+}

@@ -1,0 +1,24 @@
+package be.woonspoor.referral.process;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.engine.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Looks for files that may be about the same person. */
+@Component
+class SearchExistingFile implements JavaDelegate {
+
+  private final CaseFiles files;
+
+  SearchExistingFile(CaseFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var doubles = files.possibleDoubles(CaseNumber.of(execution));
+    ReferralProcess.POSSIBLE_DOUBLE.set(execution, !doubles.isEmpty());
+  }
+}
