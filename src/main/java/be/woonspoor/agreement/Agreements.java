@@ -1,0 +1,158 @@
+package be.woonspoor.agreement;
+
+import be.woonspoor.casefile.Sealer;
+import be.woonspoor.casefile.Timeline;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreements of all cases; at most one of a case is live. */
+@Repository
+public class Agreements {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final JdbcClient jdbc;
+  private final Sealer sealer;
+  private final Consents consents;
+  private final Timeline timeline;
+
+  Agreements(JdbcClient jdbc, Sealer sealer, Consents consents, Timeline timeline) {
+    this.jdbc = jdbc;
+    this.sealer = sealer;
+    this.consents = consents;
+    this.timeline = timeline;
+  }
+
+  /** Notes that the trajectory was explained, without which nobody is asked to agree (R7). */
+  @Transactional
+  public void explained(String caseNumber, LocalDate on, String language, String by) {
+    jdbc.sql(
+            """
+            insert into woonspoor.explanation (case_number, explained_on, language)
+            values (:number, :on, :language)
+            """)
+        .param("number", caseNumber)
+        .param("on", on)
+        .param("language", language)
+        .update();
+    timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Traject uitgelegd");
+  }
+
+  /** The last day on which the trajectory was explained. */
+  public Optional<LocalDate> explainedOn(String caseNumber) {
+    return jdbc.sql(
+            "select explained_on from woonspoor.explanation where case_number = :number"
+                + " order by explained_on desc limit 1")
+        .param("number", caseNumber)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /**
+   * Refuses an answer or a signature that would come before the explanation.
+   *
+   * @throws AgreementRefused when it does
+   */
+  public void requireExplanationBefore(String caseNumber, LocalDate day) {
+    var explained =
+        explainedOn(caseNumber)
+            .orElseThrow(
+                () ->
+                    new AgreementRefused(
+                        "Leg eerst het traject uit; dan pas kan de persoon antwoorden."));
+    if (day.isBefore(explained)) {
+      throw new AgreementRefused(
+          "De uitleg was op " + DAY.format(explained) + "; dit kan niet eerder gebeurd zijn.");
+    }
+  }
+
+  /**
+   * Keeps a signed agreement.
+   *
+   * @throws AgreementRefused when the explanation did not come first, or one is already live
+   */
+  @Transactional
+  public void sign(String caseNumber, LocalDate on, Agreement.Manner manner, String by) {
+    requireExplanationBefore(caseNumber, on);
+    if (live(caseNumber).isPresent()) {
+      throw new AgreementRefused("Er loopt al een overeenkomst voor dit dossier.");
+    }
+    jdbc.sql(
+            """
+            insert into woonspoor.agreement (id, case_number, signed_on, manner)
+            values (:id, :number, :on, :manner)
+            """)
+        .param("id", UUID.randomUUID())
+        .param("number", caseNumber)
+        .param("on", on)
+        .param("manner", manner.name())
+        .update();
+    timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst getekend");
+  }
+
+  /** The agreement that holds now. */
+  public Optional<Agreement> live(String caseNumber) {
+    return all(caseNumber).stream()
+        .filter(agreement -> agreement.withdrawnOn().isEmpty())
+        .findFirst();
+  }
+
+  /** All agreements of a case, newest first. */
+  public List<Agreement> all(String caseNumber) {
+    return jdbc.sql(
+            """
+            select * from woonspoor.agreement where case_number = :number
+            order by signed_on desc, withdrawn_on desc nulls first
+            """)
+        .param("number", caseNumber)
+        .query(
+            (row, index) ->
+                new Agreement(
+                    caseNumber,
+                    row.getObject("signed_on", LocalDate.class),
+                    Agreement.Manner.valueOf(row.getString("manner")),
+                    Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class))))
+        .list();
+  }
+
+  /**
+   * Ends the live agreement, if there is one, and with it every consent to share.
+   *
+   * @throws AgreementRefused when the day lies before the signature
+   */
+  @Transactional
+  public void withdraw(String caseNumber, LocalDate on, String inOwnWords, String by) {
+    live(caseNumber)
+        .filter(agreement -> on.isBefore(agreement.signedOn()))
+        .ifPresent(
+            agreement -> {
+              throw new AgreementRefused(
+                  "De overeenkomst is getekend op "
+                      + DAY.format(agreement.signedOn())
+                      + "; intrekken kan niet eerder.");
+            });
+    jdbc.sql(
+            """
+            update woonspoor.agreement
+            set withdrawn_on = :on, sealed_withdrawal = :words, version = version + 1
+            where case_number = :number and withdrawn_on is null
+            """)
+        .param("on", on)
+        .param("words", sealer.seal(caseNumber, inOwnWords))
+        .param("number", caseNumber)
+        .update();
+    consents.revokeAll(caseNumber, on);
+    timeline.add(
+        caseNumber,
+        Timeline.Kind.AGREEMENT,
+        by,
+        "Trajectovereenkomst ingetrokken door de persoon",
+        inOwnWords);
+  }
+}

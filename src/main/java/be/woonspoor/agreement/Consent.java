@@ -1,0 +1,59 @@
+package be.woonspoor.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The person's permission to share one kind of data with one partner for one purpose (R10).
+ *
+ * @param partner organisation or person; sealed at rest, never a landlord (R36)
+ * @param until the last day on which it holds
+ */
+public record Consent(
+    UUID id,
+    String partner,
+    Purpose purpose,
+    DataKind dataKind,
+    LocalDate givenOn,
+    LocalDate until) {
+
+  /** What the partner may use it for. */
+  public enum Purpose {
+    GUIDANCE("samen begeleiden"),
+    FINANCE("inkomen en schulden"),
+    HEALTH("gezondheid en zorg"),
+    CHILDREN("kinderen en gezin"),
+    RIGHTS("rechten en administratie");
+
+    private final String label;
+
+    Purpose(String label) {
+      this.label = label;
+    }
+
+    /** As people write it. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** What may be shared. */
+  public enum DataKind {
+    CONTACT("contactgegevens en afspraken"),
+    PROGRESS("verloop van de begeleiding"),
+    FINANCIAL("financiële gegevens"),
+    CARE("zorggegevens"),
+    HOUSEHOLD("gegevens over het gezin");
+
+    private final String label;
+
+    DataKind(String label) {
+      this.label = label;
+    }
+
+    /** As people write it. */
+    public String label() {
+      return label;
+    }
+  }
+}
