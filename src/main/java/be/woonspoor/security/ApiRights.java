@@ -35,7 +35,6 @@ final class ApiRights {
     allow(rules, GET, "/api/team/caseload", TEAMLEAD, WOONCOACH, ADMINISTRATION);
     allow(rules, GET, "/api/indicators", TEAMLEAD);
     allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
-    allow(rules, GET, "/api/tasks/{id}/case", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     rules.requestMatchers(Paths.any(GET, "/api/openapi", "/api/openapi/**")).authenticated();
     rules.requestMatchers(Paths.any("/api/**")).denyAll();
   }

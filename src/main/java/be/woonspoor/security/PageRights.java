@@ -26,7 +26,7 @@ final class PageRights {
     applyToOperations(rules);
     rules.requestMatchers(Paths.any(GET, "/", "/geen-toegang")).authenticated();
     // the page itself answers 404 to whoever may not know that the case exists
-    rules.requestMatchers(Paths.any(GET, "/dossier/**")).authenticated();
+    rules.requestMatchers(Paths.any(GET, "/dossier", "/dossier/**")).authenticated();
     rules
         .requestMatchers(Paths.any(POST, "/dossier/{caseNumber}/inzage"))
         .hasAnyAuthority(authorities(WOONCOACH));

@@ -1,0 +1,218 @@
+package be.woonspoor.insight;
+
+import be.woonspoor.casefile.CaseFile;
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.HouseholdMember;
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.team.Assignment;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.Coaches;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a case shows, in words. */
+@Component
+class CaseView {
+
+  private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final int SHOWN_DIGITS = 2;
+  private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+  private final CaseFiles files;
+  private final CaseTeam team;
+  private final Coaches coaches;
+  private final Timeline timeline;
+  private final StepRecords records;
+  private final Receipts receipts;
+  private final CaseAccess access;
+  private final OpenTasks tasks;
+  private final Clock clock;
+
+  CaseView(
+      CaseFiles files,
+      CaseTeam team,
+      Coaches coaches,
+      Timeline timeline,
+      StepRecords records,
+      Receipts receipts,
+      CaseAccess access,
+      OpenTasks tasks,
+      Clock clock) {
+    this.files = files;
+    this.team = team;
+    this.coaches = coaches;
+    this.timeline = timeline;
+    this.records = records;
+    this.receipts = receipts;
+    this.access = access;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** A line with a moment, who did it, and text that only some may read. */
+  record Line(String when, String who, String title, String text) {}
+
+  /** A question of a form and its answer. */
+  record Answer(String label, String value) {}
+
+  /** What was filled in at a step. */
+  record Step(String when, String who, String name, List<Answer> answers) {}
+
+  /** Somebody of the household. */
+  record Member(String relation, String birthDate, String residence) {}
+
+  /** An open task. */
+  record Todo(String name, String who, String due, boolean late) {}
+
+  void fill(Model model, CaseFile file, boolean notes, boolean looks) {
+    var number = file.caseNumber();
+    var names = coaches.all().stream().collect(Collectors.toMap(c -> c.userId(), c -> c.name()));
+    model.addAttribute("file", file);
+    model.addAttribute("person", personOf(file));
+    model.addAttribute(
+        "household", files.household(number).stream().map(CaseView::member).toList());
+    model.addAttribute("team", team.of(number).stream().map(a -> line(a, names)).toList());
+    model.addAttribute("todos", tasks.of(number).stream().map(task -> todo(task, names)).toList());
+    model.addAttribute("notes", notes);
+    model.addAttribute(
+        "timeline",
+        timeline.of(number).stream()
+            .map(
+                entry ->
+                    new Line(
+                        moment(entry.at()),
+                        who(entry.by(), names),
+                        entry.title(),
+                        notes ? entry.text().orElse("") : ""))
+            .toList());
+    if (notes) {
+      model.addAttribute("steps", records.of(number).stream().map(r -> step(r, names)).toList());
+      model.addAttribute(
+          "decisions",
+          receipts.of(number).stream()
+              .map(r -> new Line(moment(r.at()), "", r.decision() + ": " + r.outcome(), r.text()))
+              .toList());
+    }
+    if (looks) {
+      model.addAttribute(
+          "looks",
+          access.of(number).stream()
+              .map(look -> new Line(moment(look.at()), who(look.user(), names), "", look.reason()))
+              .toList());
+    }
+  }
+
+  private Map<String, String> personOf(CaseFile file) {
+    var contact = files.contact(file.caseNumber());
+    var born = file.person().birthDate();
+    var age = Period.between(born, LocalDate.now(clock.withZone(BELGIUM))).getYears();
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("Geboren", born.format(DAY) + " (" + age + " jaar)");
+    file.person()
+        .language()
+        .ifPresent(
+            code -> facts.put("Taal", Locale.forLanguageTag(code).getDisplayLanguage(DUTCH)));
+    facts.put("Telefoon", orUnknown(contact.phone()));
+    facts.put("E-mail", orUnknown(contact.email()));
+    facts.put("Adres", orUnknown(contact.address()));
+    facts.put("Rijksregisternummer", masked(files.nationalNumber(file.caseNumber())));
+    facts.put("Aangemeld op", day(file.receivedAt()));
+    facts.put("Volledig sinds", file.completeSince().map(this::moment).orElse("nog niet volledig"));
+    return facts;
+  }
+
+  private static String masked(Optional<String> national) {
+    return national
+        .map(n -> "•".repeat(n.length() - SHOWN_DIGITS) + n.substring(n.length() - SHOWN_DIGITS))
+        .orElse("niet bekend");
+  }
+
+  private static Member member(HouseholdMember member) {
+    var relation =
+        switch (member.relation()) {
+          case PARTNER -> "Partner";
+          case CHILD -> "Kind";
+          case OTHER -> "Andere";
+        };
+    var residence =
+        switch (member.residence()) {
+          case FULL_TIME -> "altijd";
+          case PART_TIME -> "een deel van de tijd";
+          case VISITING -> "op bezoek";
+        };
+    return new Member(relation, member.birthDate().format(DAY), residence);
+  }
+
+  private Line line(Assignment assignment, Map<String, String> names) {
+    return new Line(
+        day(assignment.since()), who(assignment.userId(), names), assignment.member().label(), "");
+  }
+
+  private Todo todo(CaseTask task, Map<String, String> names) {
+    var late = task.due().filter(due -> due.isBefore(clock.instant())).isPresent();
+    return new Todo(
+        task.name(),
+        task.assignee().map(user -> who(user, names)).orElse("nog niemand"),
+        task.due().map(this::day).orElse(""),
+        late);
+  }
+
+  private Step step(StepRecords.StepRecord record, Map<String, String> names) {
+    var answers =
+        record.answers().stream()
+            .map(answer -> new Answer(answer.label(), words(answer.value())))
+            .filter(answer -> !answer.value().isBlank())
+            .toList();
+    return new Step(moment(record.at()), who(record.by(), names), record.stepName(), answers);
+  }
+
+  private static String words(Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "ja" : "nee";
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(CaseView::words).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> row) {
+      var parts = row.values();
+      return parts.stream().map(CaseView::words).collect(Collectors.joining(" · "));
+    }
+    return value.toString();
+  }
+
+  private static String who(String user, Map<String, String> names) {
+    return user.isEmpty() ? "het systeem" : names.getOrDefault(user, user);
+  }
+
+  private static String orUnknown(String text) {
+    return text.isBlank() ? "niet bekend" : text;
+  }
+
+  private String day(Instant at) {
+    return at.atZone(BELGIUM).format(DAY);
+  }
+
+  private String moment(Instant at) {
+    return at.atZone(BELGIUM).format(MOMENT);
+  }
+}

@@ -1,0 +1,6 @@
+// What Woonspoor adds here: the one login.
+import { leadToOurLogin } from '../../../../../assets/webapp-login.js';
+
+leadToOurLogin();
+
+export default [];
