@@ -50,7 +50,7 @@ public class RecognitionDesk {
       Recognition recognition,
       Map<Condition, String> deviations,
       String extraCondition,
-      String motivation) {}
+      String grounds) {}
 
   /** Marks a referral complete. The first time gives the rank, which never changes after. */
   @Transactional
@@ -118,13 +118,13 @@ public class RecognitionDesk {
             "extraCondition", ruling.extraCondition()),
         Optional.empty(),
         assessment.codes(),
-        ruling.recognition().label() + ". " + ruling.motivation());
+        ruling.recognition().label() + ". " + ruling.grounds());
     timeline.add(
         caseNumber,
         Timeline.Kind.DECISION,
         by,
         "Beslissing over de erkenning: " + ruling.recognition().label().toLowerCase(DUTCH),
-        ruling.motivation());
+        ruling.grounds());
   }
 
   /** Puts the notice of the decision on the timeline, for the referrer. */
@@ -151,7 +151,7 @@ public class RecognitionDesk {
           "De persoon is erkend. Dat is nog geen woning: een wooncoach legt eerst het traject uit,"
               + " en de plaats op de wachtlijst is de dag waarop de aanmelding volledig was.";
       case REJECTED ->
-          "De persoon is niet erkend. De motivering kan opgevraagd worden; de gewone inschrijving"
+          "De persoon is niet erkend. De redenen kunnen opgevraagd worden; de gewone inschrijving"
               + " bij de woonmaatschappij blijft mogelijk.";
       case PREVENTIVE ->
           "De persoon is nog niet dakloos. De aanmelding gaat naar de preventieve"

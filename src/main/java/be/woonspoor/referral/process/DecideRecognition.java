@@ -49,7 +49,7 @@ class DecideRecognition implements StepForm {
             submission.fact(ReferralProcess.RECOGNITION).orElseThrow(),
             deviations(submission),
             submission.text("extraCondition").orElse(""),
-            submission.requiredText("motivation"));
+            submission.requiredText("grounds"));
     var objections = desk.objections(submission.caseNumber(), ruling);
     if (!objections.isEmpty()) {
       throw new FormRefused(objections);

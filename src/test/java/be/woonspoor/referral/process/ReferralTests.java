@@ -1,0 +1,289 @@
+package be.woonspoor.referral.process;
+
+import static be.woonspoor.referral.process.ReferralProcess.OUTCOME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.FormRefused;
+import be.woonspoor.referral.Condition;
+import be.woonspoor.referral.Referral;
+import be.woonspoor.referral.ReferralDesk;
+import be.woonspoor.referral.ReferralOutcome;
+import be.woonspoor.referral.Referrals;
+import be.woonspoor.referral.SyntheticReferral;
+import be.woonspoor.support.Journey;
+import be.woonspoor.support.Journeys;
+import be.woonspoor.support.WoonspoorTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From a received referral to the decision: the happy way, and where it turns off. */
+@WoonspoorTest
+class ReferralTests {
+
+  private static final String REASONS = "Volgens het verslag van de straathoekwerker.";
+
+  @Autowired private Journeys journeys;
+  @Autowired private ReferralDesk desk;
+  @Autowired private Referrals referrals;
+  @Autowired private CaseFiles files;
+  @Autowired private Receipts receipts;
+  @Autowired private Timeline timeline;
+
+  @Test
+  void a_complete_referral_that_meets_all_conditions_is_recognised() {
+    var journey = aReferral(SyntheticReferral.read()).waitsAt("CheckCompleteness");
+    isComplete(journey).waitsAt("DecideRecognition");
+    decides(journey, "RECOGNISED").endsAt("Recognised");
+
+    assertThat(journey.fact(OUTCOME)).isEqualTo(ReferralOutcome.RECOGNISED);
+    assertThat(files.get(journey.caseNumber()).completeSince()).isPresent();
+    assertThat(receipts.of(journey.caseNumber()))
+        .extracting(Receipts.Receipt::decision, Receipts.Receipt::outcome)
+        .containsExactlyInAnyOrder(tuple("recognition", "RECOGNISED"), tuple("eligibility", "MET"));
+    assertThat(titles(journey)).contains("Verwijzer verwittigd");
+  }
+
+  @Test
+  void a_referral_may_be_rejected_with_the_reasons_kept() {
+    var journey = isComplete(aReferral(ofSomebodyWithProperty()));
+    decides(journey, "REJECTED").endsAt("NotRecognised");
+
+    assertThat(journey.fact(OUTCOME)).isEqualTo(ReferralOutcome.REJECTED);
+    assertThat(recognition(journey).unmet()).containsExactly("PROPERTY");
+  }
+
+  @Test
+  void whoever_is_threatened_with_eviction_goes_to_the_preventive_route() {
+    var journey =
+        isComplete(
+            aReferral(
+                SyntheticReferral.with(
+                    json -> json.withObject("/homelessness").put("ethosLight", 7))));
+    assertThat(journey.fact(ReferralProcess.PREVENTIVE)).isTrue();
+    decides(journey, "PREVENTIVE").endsAt("SentToPrevention");
+
+    assertThat(journey.fact(OUTCOME)).isEqualTo(ReferralOutcome.PREVENTIVE);
+  }
+
+  @Test
+  void an_unmet_condition_may_be_set_aside_only_with_a_reason() {
+    var journey = isComplete(aReferral(ofSomebodyWithProperty()));
+    assertThatThrownBy(() -> decides(journey, "RECOGNISED"))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining(Condition.PROPERTY.label());
+    journey.waitsAt("DecideRecognition");
+
+    journey
+        .does("DecideRecognition")
+        .as("lead")
+        .with("recognition", "RECOGNISED")
+        .with("grounds", REASONS)
+        .with(
+            "deviations",
+            List.of(Map.of("condition", "PROPERTY", "reason", "Het aandeel is onverkoopbaar.")))
+        .submit()
+        .endsAt("Recognised");
+    assertThat(recognition(journey).inputs().get("deviations"))
+        .isEqualTo(Map.of("PROPERTY", "Het aandeel is onverkoopbaar."));
+  }
+
+  @Test
+  void a_deviation_from_a_condition_that_is_met_is_refused() {
+    var journey = isComplete(aReferral(SyntheticReferral.read()));
+    var step =
+        journey
+            .does("DecideRecognition")
+            .as("lead")
+            .with("recognition", "RECOGNISED")
+            .with("grounds", REASONS)
+            .with("deviations", List.of(Map.of("condition", "AGE", "reason", "zomaar")));
+    assertThatThrownBy(step::submit).isInstanceOf(FormRefused.class);
+  }
+
+  @Test
+  void an_incomplete_referral_goes_back_to_the_referrer_and_returns() {
+    var journey = isIncomplete(aReferral(SyntheticReferral.read()));
+    assertThat(journey.task("CompleteReferral").getAssignee()).isEqualTo("referrer");
+    assertThat(files.get(journey.caseNumber()).completeSince()).isEmpty();
+
+    journey
+        .does("CompleteReferral")
+        .as("referrer")
+        .with("manner", "POST")
+        .with("delivered", List.of("INCOME"))
+        .with("incomeYear", 2025)
+        .with("taxableIncome", 16000)
+        .submit()
+        .reached("ReferralCompleted")
+        .waitsAt("CheckCompleteness");
+    var rent = referrals.get(journey.caseNumber()).socialRent();
+    assertThat(rent.incomeYear()).isEqualTo(2025);
+    assertThat(rent.register()).isEqualTo(Referral.Register.POPULATION);
+    decides(isComplete(journey), "RECOGNISED").endsAt("Recognised");
+  }
+
+  @Test
+  void a_referrer_who_can_not_deliver_says_why() {
+    var journey = isIncomplete(aReferral(SyntheticReferral.read()));
+    var step = journey.does("CompleteReferral").as("referrer").with("manner", "NOTHING");
+    assertThatThrownBy(step::submit).isInstanceOf(FormRefused.class);
+    step.with("whyNot", "De persoon verblijft in het ziekenhuis.")
+        .submit()
+        .waitsAt("CheckCompleteness");
+  }
+
+  @Test
+  void a_silent_referrer_is_reminded_and_the_reminder_does_not_end_the_wait() {
+    var journey = isIncomplete(aReferral(SyntheticReferral.read()));
+    journey.fires("ReminderDue").reached("ReferrerReminded").waitsAt("CompleteReferral");
+    assertThat(referrals.get(journey.caseNumber()).reminded()).isTrue();
+  }
+
+  @Test
+  void a_stalled_referral_is_chased_until_the_proofs_are_in() {
+    var journey = isIncomplete(aReferral(SyntheticReferral.read()));
+    journey.fires("CompletionStalled").waitsAt("ChaseReferral", "CompleteReferral");
+    calls(journey, "STILL_COMING").waitsAt("CompleteReferral");
+    journey.fires("CallAgain").waitsAt("ChaseReferral", "CompleteReferral");
+    calls(journey, "RECEIVED").reached("ReferralChased").waitsAt("CheckCompleteness");
+  }
+
+  @Test
+  void calling_is_no_longer_needed_once_the_referrer_has_answered() {
+    var journey = isIncomplete(aReferral(SyntheticReferral.read()));
+    journey.fires("CompletionStalled");
+    journey
+        .does("CompleteReferral")
+        .as("referrer")
+        .with("manner", "EMAIL")
+        .with("delivered", List.of("INCOME"))
+        .submit()
+        .waitsAt("CheckCompleteness");
+  }
+
+  @Test
+  void the_rank_is_the_first_completeness_and_stays() {
+    var journey = isComplete(aReferral(SyntheticReferral.read()));
+    var rank = files.get(journey.caseNumber()).completeSince();
+    files.markComplete(journey.caseNumber(), rank.orElseThrow().plusSeconds(3600));
+    assertThat(files.get(journey.caseNumber()).completeSince()).isEqualTo(rank);
+  }
+
+  @Test
+  void the_same_person_is_joined_to_the_case_that_exists() {
+    var first = SyntheticReferral.read();
+    var existing = desk.receiveForm("referrer", first);
+    var journey = aReferral(again(first)).waitsAt("CompareFiles");
+    compares(journey, "SAME", existing).endsAt("AttachedToExistingCase");
+
+    assertThat(journey.fact(OUTCOME)).isEqualTo(ReferralOutcome.SAME_PERSON);
+    assertThat(referrals.get(journey.caseNumber()).attachedTo()).contains(existing);
+    assertThat(timeline.of(existing))
+        .extracting(Timeline.Entry::title)
+        .contains("Nieuwe aanmelding " + journey.caseNumber() + " bij dit dossier gevoegd");
+  }
+
+  @Test
+  void somebody_else_with_the_same_name_and_birth_date_goes_on() {
+    var first = SyntheticReferral.read();
+    var existing = desk.receiveForm("referrer", first);
+    var journey = aReferral(again(first));
+    compares(journey, "DIFFERENT", existing).waitsAt("CheckCompleteness");
+  }
+
+  @Test
+  void a_referral_can_not_be_joined_to_a_case_that_does_not_look_like_it() {
+    var first = SyntheticReferral.read();
+    desk.receiveForm("referrer", first);
+    var journey = aReferral(again(first));
+    var other = journeys.aCase();
+    assertThatThrownBy(() -> compares(journey, "SAME", other)).isInstanceOf(FormRefused.class);
+    assertThatThrownBy(() -> compares(journey, "SAME", null)).isInstanceOf(FormRefused.class);
+    journey.waitsAt("CompareFiles");
+  }
+
+  @Test
+  void the_same_national_number_is_a_possible_double_whatever_the_name() {
+    desk.receiveForm("referrer", withNumber("85.07.30-033.28"));
+    aReferral(withNumber("85073003328")).waitsAt("CompareFiles");
+  }
+
+  private Journey aReferral(Referral referral) {
+    return journeys.start("referral", desk.receiveForm("referrer", referral));
+  }
+
+  private static Referral withNumber(String written) {
+    return SyntheticReferral.with(
+        json -> SyntheticReferral.person(json).put("nationalNumber", written));
+  }
+
+  private static Referral again(Referral first) {
+    return SyntheticReferral.with(
+        json -> SyntheticReferral.person(json).put("lastName", first.person().lastName()));
+  }
+
+  private static Referral ofSomebodyWithProperty() {
+    return SyntheticReferral.with(json -> json.withObject("/socialRent").put("ownsProperty", true));
+  }
+
+  private static Journey isComplete(Journey journey) {
+    return journey.does("CheckCompleteness").as("office").with("complete", "COMPLETE").submit();
+  }
+
+  private static Journey isIncomplete(Journey journey) {
+    return journey
+        .does("CheckCompleteness")
+        .as("office")
+        .with("complete", "INCOMPLETE")
+        .with("missing", List.of("INCOME"))
+        .with("question", "Kan u het aanslagbiljet bezorgen?")
+        .submit()
+        .waitsAt("CompleteReferral");
+  }
+
+  private static Journey calls(Journey journey, String result) {
+    return journey
+        .does("ChaseReferral")
+        .as("office")
+        .with("reachedBy", "PHONE")
+        .with("chaseResult", result)
+        .with("remark", "Ze bellen terug.")
+        .submit();
+  }
+
+  private static Journey compares(Journey journey, String answer, String existing) {
+    return journey
+        .does("CompareFiles")
+        .as("office")
+        .with("samePerson", answer)
+        .with("existingCase", existing)
+        .submit();
+  }
+
+  private static Journey decides(Journey journey, String recognition) {
+    return journey
+        .does("DecideRecognition")
+        .as("lead")
+        .with("recognition", recognition)
+        .with("grounds", REASONS)
+        .submit();
+  }
+
+  private Receipts.Receipt recognition(Journey journey) {
+    return receipts.of(journey.caseNumber()).stream()
+        .filter(receipt -> receipt.decision().equals("recognition"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> titles(Journey journey) {
+    return timeline.of(journey.caseNumber()).stream().map(Timeline.Entry::title).toList();
+  }
+}
