@@ -52,7 +52,7 @@ class DecideRecognition implements StepForm {
             submission.requiredText("grounds"));
     var objections = desk.objections(submission.caseNumber(), ruling);
     if (!objections.isEmpty()) {
-      throw new FormRefused(objections);
+      throw new FormRefused(objections, submission::label);
     }
     desk.decide(submission.caseNumber(), ruling, submission.userId());
     records.keep(submission);

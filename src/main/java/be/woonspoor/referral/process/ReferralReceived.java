@@ -50,7 +50,8 @@ class ReferralReceived implements StepForm {
                 submission.number("incomeYear").map(Number::intValue))
             .errors(today);
     if (!errors.isEmpty()) {
-      throw new FormRefused(errors.stream().map(ReferralReceived::onTheForm).toList());
+      throw new FormRefused(
+          errors.stream().map(ReferralReceived::onTheForm).toList(), submission::label);
     }
     try {
       submission.caseNumber(desk.receiveForm(submission.userId(), referral(submission)));
