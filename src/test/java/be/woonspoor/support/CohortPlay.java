@@ -1,0 +1,134 @@
+package be.woonspoor.support;
+
+import be.woonspoor.engine.Terms;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Plays a year: partners send the referrals of the cohort on the day they were received, and the
+ * staff do their tasks, all over HTTP. Time is virtual and goes from timer to timer.
+ */
+public final class CohortPlay {
+
+  private static final DateTimeFormatter CREATED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+  private static final List<Role> ROLES =
+      List.of(
+          new Role("administration", DemoTeam.OFFICE),
+          new Role("teamlead", DemoTeam.LEAD),
+          new Role("referrer", DemoTeam.REFERRER),
+          new Role("wooncoach", "coach1"));
+
+  private final VirtualTime time;
+  private final StaffDesk desk;
+  private final Diary diary;
+  private final StaffHabits habits;
+  private final Map<LocalDate, List<Arrival>> arrivals;
+
+  private record Role(String group, String user) {}
+
+  public CohortPlay(ProcessEngine engine, JdbcClient jdbc, String baseUrl, String pass) {
+    time = new VirtualTime(engine);
+    desk = new StaffDesk(baseUrl, pass);
+    diary = new Diary(jdbc);
+    var cohort = Arrival.cohort();
+    arrivals = cohort.stream().collect(Collectors.groupingBy(Arrival::receivedOn));
+    Map<String, Arrival> byReference =
+        cohort.stream().collect(Collectors.toMap(Arrival::reference, Function.identity()));
+    habits =
+        new StaffHabits(
+            desk, diary, number -> diary.referenceOf(number).map(byReference::get).orElse(null));
+  }
+
+  /**
+   * The day to begin with: the first of the cohort, or the one after the last that was finished.
+   */
+  public LocalDate nextDay() {
+    return diary.lastDay().map(day -> day.plusDays(1)).orElse(FIRST_DAY);
+  }
+
+  /** Whether the play was brought to its end before. */
+  public boolean isFinished() {
+    return diary.isFinished();
+  }
+
+  /** Ends the play for good. */
+  public void finish() {
+    diary.finish();
+  }
+
+  /** Plays up to and including a day; tells each finished day. */
+  public void playUntil(LocalDate last, Consumer<LocalDate> progress) {
+    for (var day = nextDay(); !day.isAfter(last); day = day.plusDays(1)) {
+      play(day);
+      diary.dayDone(day);
+      progress.accept(day);
+    }
+  }
+
+  public Map<String, Integer> submitsByRole() {
+    return desk.submits();
+  }
+
+  public long timersFired() {
+    return time.timersFired();
+  }
+
+  private void play(LocalDate day) {
+    time.moveTo(at(day, MORNING));
+    arrivals.getOrDefault(day, List.of()).forEach(this::receive);
+    if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return;
+    }
+    work(day, at(day, MORNING));
+    time.moveTo(at(day, AFTERNOON));
+    work(day, at(day, AFTERNOON));
+  }
+
+  private void receive(Arrival arrival) {
+    var answer = desk.as(DemoTeam.REFERRER).post("/api/referrals", arrival.referral());
+    StaffDesk.mustBeGood("referral " + arrival.reference(), answer);
+    diary.arrived(arrival.reference(), answer.body().path("caseNumber").asText());
+    time.runMessages();
+  }
+
+  private void work(LocalDate day, Instant now) {
+    for (var plan : diary.due(day)) {
+      habits.carryOut(plan, day);
+      diary.done(plan);
+      time.runMessages();
+    }
+    for (var role : ROLES) {
+      for (var task : desk.openTasks(role.user(), role.group())) {
+        if (!habits.isTimeFor(task.step(), since(task.created()), now)) {
+          continue;
+        }
+        var user = task.assignee().isEmpty() ? role.user() : task.assignee();
+        habits.doTask(user, role.group(), task, day);
+        time.runMessages();
+      }
+    }
+  }
+
+  private static Instant since(String created) {
+    return OffsetDateTime.parse(created, CREATED).toInstant();
+  }
+
+  private static Instant at(LocalDate day, LocalTime hour) {
+    return day.atTime(hour).atZone(Terms.BELGIUM).toInstant();
+  }
+}

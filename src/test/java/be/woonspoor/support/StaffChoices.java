@@ -1,0 +1,178 @@
+package be.woonspoor.support;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the played staff answer in a form, and what follows from it outside the system. */
+final class StaffChoices {
+
+  private static final String HOUSED = "HOUSED";
+
+  private final Diary diary;
+  private final Function<String, Arrival> arrivalOf;
+
+  StaffChoices(Diary diary, Function<String, Arrival> arrivalOf) {
+    this.diary = diary;
+    this.arrivalOf = arrivalOf;
+  }
+
+  Map<String, Object> forTask(String step, String caseNumber, LocalDate day) {
+    var n = ordinal(caseNumber);
+    return switch (step) {
+      case "CompareFiles" -> Map.of("samePerson", "DIFFERENT");
+      case "CheckCompleteness" ->
+          n % 7 == 0 && !diary.isPlanned("COMPLETED", caseNumber)
+              ? Map.of("complete", "INCOMPLETE", "missing", List.of("INCOME"))
+              : Map.of("complete", "COMPLETE");
+      case "CompleteReferral" -> Map.of("manner", "EMAIL", "delivered", List.of("INCOME"));
+      case "DecideRecognition" -> recognition(caseNumber);
+      case "AssignCoach" -> Map.of();
+      case "ExplainTrajectory" -> Map.of("language", "nl", "interpreter", "NONE");
+      case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
+      case "DiscussOffer" -> reply(n, caseNumber);
+      case "FollowPause" -> Map.of("asksSooner", true);
+      case "SignLease" ->
+          Map.of(
+              "signing",
+              "SIGNED",
+              "startsOn",
+              day.plusDays(3).toString(),
+              "dwellingBedrooms",
+              bedrooms(caseNumber),
+              "monthlyRent",
+              380);
+      case "LogPlannedContact", "CallOrText", "VisitUnannounced", "SendLetter", "DiscussSilence" ->
+          Map.of();
+      case "AskToReturn" -> Map.of("returns", "STAY_OUT");
+      case "AskClient" -> Map.of("clientAnswer", "YES");
+      case "ReviewIntensive" -> Map.of("intensity", "CONTINUE");
+      default -> Map.of();
+    };
+  }
+
+  /** What somebody plans after a step. */
+  void consequences(String step, Map<String, Object> answers, String caseNumber, LocalDate day) {
+    var n = ordinal(caseNumber);
+    switch (step) {
+      case "CheckCompleteness" -> {
+        if ("INCOMPLETE".equals(answers.get("complete"))) {
+          diary.plan(LocalDate.of(9999, 1, 1), "COMPLETED", caseNumber);
+        }
+      }
+      case "NominateCandidate" -> planOnce(day.plusDays(10 + n % 12), "OFFER", caseNumber);
+      case "CallLandlord" -> planOnce(day.plusDays(5), "OFFER", caseNumber);
+      case "AskForDecision" -> planOnce(day.plusDays(5), "DECISION", caseNumber);
+      case "DiscussOffer" -> {
+        if ("ACCEPTED".equals(answers.get("reply"))) {
+          planOnce(day.plusDays(6), "DECISION", caseNumber);
+        } else {
+          diary.plan(LocalDate.of(9999, 1, 1), "REFUSED", caseNumber);
+        }
+      }
+      case "MoveIn" -> story(caseNumber, day);
+      default -> {}
+    }
+  }
+
+  Map<String, Object> offer(String caseNumber) {
+    return Map.of(
+        "letterKind",
+        "OFFER",
+        "bedrooms",
+        bedrooms(caseNumber),
+        "stepFree",
+        true,
+        "monthlyRent",
+        380,
+        "dwellingAddress",
+        "Proefstraat " + ordinal(caseNumber) + ", 9000 Gent");
+  }
+
+  Map<String, Object> signal(String caseNumber) {
+    return Map.of("caseNumber", caseNumber, "signalKind", "NUISANCE");
+  }
+
+  private void story(String caseNumber, LocalDate day) {
+    diary.plan(LocalDate.of(9999, 1, 1), HOUSED, caseNumber);
+    switch ((int) diary.count(HOUSED)) {
+      case 1 -> {
+        diary.plan(day.plusDays(20), "SIGNAL", caseNumber);
+        diary.plan(day.plusDays(45), "ESCALATE", caseNumber);
+        diary.plan(day.plusDays(110), "TERMINATION", caseNumber);
+        diary.plan(day.plusDays(200), "CLOSE", caseNumber);
+      }
+      case 2 -> diary.plan(day.plusDays(60), "MOVED_AWAY", caseNumber);
+      case 3 -> diary.plan(day.plusDays(100), "CLOSE", caseNumber);
+      case 4, 9 -> diary.plan(day.plusDays(80), "ESCALATE", caseNumber);
+      case 5 -> diary.plan(day.plusDays(100), "TERMINATION", caseNumber);
+      case 6 -> diary.plan(day.plusDays(70), "DECEASED", caseNumber);
+      case 8 -> diary.plan(day.plusDays(60), "WITHDRAW", caseNumber);
+      default -> {}
+    }
+  }
+
+  private void planOnce(LocalDate day, String what, String caseNumber) {
+    if (!diary.isPlanned(what, caseNumber)) {
+      diary.plan(day, what, caseNumber);
+    }
+  }
+
+  private Map<String, Object> recognition(String caseNumber) {
+    var arrival = arrivalOf.apply(caseNumber);
+    var referral = arrival.referral();
+    var ethos = referral.at("/homelessness/ethosLight").asInt();
+    var answers = new HashMap<String, Object>();
+    answers.put(
+        "recognition", ethos == 7 ? "PREVENTIVE" : isEligible(arrival) ? "RECOGNISED" : "REJECTED");
+    return answers;
+  }
+
+  /** What the lead reads in the unmet conditions of the form. */
+  private static boolean isEligible(Arrival arrival) {
+    var referral = arrival.referral();
+    var conditions = referral.path("conditions");
+    var social = referral.path("socialRent");
+    for (var condition : conditions) {
+      if (!condition.asBoolean()) {
+        return false;
+      }
+    }
+    return List.of("POPULATION", "FOREIGNERS").contains(social.path("register").asText())
+        && !social.path("ownsProperty").asBoolean()
+        && social.path("taxableIncome").asDouble() < 30_000
+        && LocalDate.parse(referral.at("/homelessness/since").asText())
+            .plusMonths(3)
+            .isBefore(arrival.receivedOn().plusDays(1));
+  }
+
+  private String answer(int n, String caseNumber) {
+    if (n % 29 == 0) {
+      return "NO";
+    }
+    if (n % 11 == 0 && diary.count("THINKS " + caseNumber) == 0) {
+      diary.plan(LocalDate.of(9999, 1, 1), "THINKS " + caseNumber, caseNumber);
+      return "NOT_NOW";
+    }
+    return "AGREED";
+  }
+
+  private Map<String, Object> reply(int n, String caseNumber) {
+    var refusesFirst = n % 13 == 0 && !diary.isPlanned("REFUSED", caseNumber);
+    return refusesFirst
+        ? Map.of("reply", "REFUSED", "refusalGround", "NONE")
+        : Map.of("reply", "ACCEPTED");
+  }
+
+  private int bedrooms(String caseNumber) {
+    return arrivalOf.apply(caseNumber).bedrooms();
+  }
+
+  private static int ordinal(String caseNumber) {
+    return caseNumber.isEmpty()
+        ? 0
+        : Integer.parseInt(caseNumber.substring(caseNumber.lastIndexOf('-') + 1));
+  }
+}
