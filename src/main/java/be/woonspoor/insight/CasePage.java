@@ -96,7 +96,7 @@ class CasePage {
       return "dossier";
     }
     access.log(caseNumber, user.id(), reason);
-    return "redirect:/dossier/" + caseNumber + (kader.isPresent() ? "?kader" : "");
+    return "redirect:/dossier/" + caseNumber + (kader.isPresent() ? "?kader=1" : "");
   }
 
   private Optional<CaseFile> readable(String caseNumber, CurrentUser user) {

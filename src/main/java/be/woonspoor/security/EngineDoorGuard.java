@@ -34,7 +34,11 @@ final class EngineDoorGuard implements AuthorizationManager<RequestAuthorization
     return new AuthorizationDecision(granted);
   }
 
-  /** The path behind the engine's name, or nothing when the request addresses another engine. */
+  /**
+   * The path behind the engine's name. Nothing for another engine, and nothing for spellings that
+   * other filters would read as another path: the colon of a definition's id is the only character
+   * that may come encoded.
+   */
   static Optional<String> pathOf(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith(PROGRAMS)) {
@@ -44,11 +48,16 @@ final class EngineDoorGuard implements AuthorizationManager<RequestAuthorization
     } else {
       return Optional.empty();
     }
-    while (path.endsWith("/")) {
-      path = path.substring(0, path.length() - 1);
+    path = path.replace("%3A", ":").replace("%3a", ":");
+    if (path.indexOf('%') >= 0) {
+      return Optional.empty();
     }
-    if (path.equals("/engine") || path.equals(ENGINE)) {
+    if (path.equals("/engine") || path.equals("/engine/") || path.equals(ENGINE)) {
       return Optional.of("/");
+    }
+    // the engine takes a slash at the end for the same path; our filters do not
+    if (path.endsWith("/")) {
+      return Optional.empty();
     }
     if (path.startsWith(ENGINE + "/")) {
       return Optional.of(path.substring(ENGINE.length()));

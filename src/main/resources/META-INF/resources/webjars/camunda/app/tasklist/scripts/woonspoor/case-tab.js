@@ -30,7 +30,7 @@ function pageOf(root, about) {
   const frame = document.createElement('iframe');
   frame.className = 'woonspoor-case';
   frame.title = `Dossier ${about.caseNumber}`;
-  frame.src = `${address}?kader`;
+  frame.src = `${address}?kader=1`;
   const link = document.createElement('a');
   link.href = address;
   link.target = '_blank';

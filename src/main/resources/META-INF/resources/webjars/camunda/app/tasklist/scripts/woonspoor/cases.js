@@ -9,7 +9,7 @@ let timer = null;
 
 /** The address of the application, from the address of the engine's API. */
 export function rootOf(api) {
-  return api.engineApi.replace(/\/camunda\/api\/engine\/?$/, '');
+  return api.engineApi.replace(/\/camunda\/api\/engine.*$/, '');
 }
 
 /** Resolves to {caseNumber, clientName} of a task, or to null when it has no case to show. */
