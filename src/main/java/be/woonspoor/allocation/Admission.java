@@ -1,0 +1,96 @@
+package be.woonspoor.allocation;
+
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.engine.Decision;
+import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.referral.SocialRentConditions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The conditions to rent socially, checked again when the person is registered with the landlord
+ * (R13), with the facts of that day.
+ */
+@Component
+public class Admission {
+
+  private static final String UNKNOWN = "UNKNOWN";
+
+  private final SocialRentConditions conditions;
+  private final Decisions decisions;
+  private final Receipts receipts;
+  private final Clock clock;
+
+  Admission(SocialRentConditions conditions, Decisions decisions, Receipts receipts, Clock clock) {
+    this.conditions = conditions;
+    this.decisions = decisions;
+    this.receipts = receipts;
+    this.clock = clock;
+  }
+
+  private record Answer(
+      Map<String, Object> inputs,
+      Optional<Decision> decision,
+      List<String> codes,
+      List<String> sentences) {}
+
+  /**
+   * Checks the conditions of today and leaves a receipt.
+   *
+   * @return whether all are met
+   */
+  @Transactional
+  public boolean check(String caseNumber) {
+    var answer = ask(caseNumber);
+    var admitted = answer.codes().isEmpty();
+    receipts.keep(
+        caseNumber,
+        "admission-conditions",
+        admitted ? "ADMITTED" : "NOT_ADMITTED",
+        answer.inputs(),
+        answer.decision(),
+        answer.codes(),
+        admitted
+            ? "Aan alle toelatingsvoorwaarden is voldaan."
+            : String.join(" ", answer.sentences()));
+    return admitted;
+  }
+
+  /** The conditions that are not met today, as sentences. */
+  public List<String> unmet(String caseNumber) {
+    return ask(caseNumber).sentences();
+  }
+
+  private Answer ask(String caseNumber) {
+    var today = LocalDate.ofInstant(clock.instant(), Terms.BELGIUM);
+    var known = conditions.on(today, caseNumber);
+    if (known.isEmpty()) {
+      return new Answer(
+          Map.of(),
+          Optional.empty(),
+          List.of(UNKNOWN),
+          List.of("Er zijn geen gegevens in het dossier om de voorwaarden te toetsen."));
+    }
+    var facts = known.get();
+    var inputs = new LinkedHashMap<String, Object>();
+    inputs.put("age", facts.age());
+    inputs.put("register", facts.register().name());
+    inputs.put("ownsProperty", facts.ownsProperty());
+    inputs.put("income", facts.income().doubleValue());
+    inputs.put("incomeLimit", facts.incomeLimit().doubleValue());
+    inputs.put("incomeAge", facts.incomeAge());
+    var decision = decisions.decide("admission-conditions", inputs);
+    return new Answer(
+        inputs,
+        Optional.of(decision),
+        decision.all("code", String.class),
+        decision.all("sentence", String.class));
+  }
+}

@@ -1,0 +1,23 @@
+package be.woonspoor.allocation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A dwelling that a landlord offers.
+ *
+ * @param stepFree ground floor or lift
+ * @param monthlyRent euro a month, if the letter says so
+ */
+public record Dwelling(
+    String address, int bedrooms, boolean stepFree, Optional<BigDecimal> monthlyRent) {
+
+  /** In one line, for a form. */
+  public String summary() {
+    return address
+        + ", "
+        + Dutch.count(bedrooms, "slaapkamer", "slaapkamers")
+        + (stepFree ? ", gelijkvloers of met lift" : "")
+        + monthlyRent.map(rent -> ", " + Dutch.euro(rent) + " per maand").orElse("");
+  }
+}

@@ -1,0 +1,4 @@
+package be.woonspoor.allocation;
+
+/** A social landlord. */
+public record Landlord(String id, String name) {}

@@ -1,0 +1,61 @@
+package be.woonspoor.allocation.process;
+
+import be.woonspoor.allocation.Dutch;
+import be.woonspoor.allocation.Offers;
+import be.woonspoor.allocation.RefusalGround;
+import be.woonspoor.allocation.Replies;
+import be.woonspoor.allocation.Reply;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the person says to an offer (R15). */
+@Component
+class DiscussOffer implements StepForm {
+
+  private static final String LAST_CHANCE =
+      "Opgelet: nog een ongegronde weigering, of geen antwoord, betekent schrapping.";
+
+  private final Offers offers;
+  private final Replies replies;
+  private final StepRecords records;
+
+  DiscussOffer(Offers offers, Replies replies, StepRecords records) {
+    this.offers = offers;
+    this.replies = replies;
+    this.records = records;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    return Map.of(
+        "offerSummary",
+        offers.summary(view.caseNumber()),
+        "replyDueOn",
+        view.fact(AcceleratedAllocationProcess.REPLY_DUE)
+            .map(due -> Dutch.day(LocalDate.ofInstant(due, Terms.BELGIUM)))
+            .orElse("–"),
+        "secondOfferWarning",
+        replies.isLastChance(view.caseNumber()) ? LAST_CHANCE : "");
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var reply = submission.fact(AcceleratedAllocationProcess.REPLY).orElseThrow();
+    if (reply == Reply.NO_REPLY) {
+      throw submission.refuse("reply", "Kies een van de mogelijkheden.");
+    }
+    if (reply == Reply.REFUSED) {
+      offers.refusedBecause(
+          submission.caseNumber(),
+          submission.choice("refusalGround", RefusalGround.class).orElseThrow(),
+          submission.flag("proofGiven"));
+    }
+    records.keep(submission);
+  }
+}

@@ -1,0 +1,124 @@
+package be.woonspoor.allocation.process;
+
+import be.woonspoor.allocation.Dwelling;
+import be.woonspoor.allocation.LandlordLetter;
+import be.woonspoor.allocation.LandlordLetters;
+import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.Offers;
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.engine.Messages;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The office registers a letter of a landlord; what waits for it goes on. */
+@Component
+class LetterRegistered implements StepForm {
+
+  private final CaseFiles files;
+  private final LandlordLetters letters;
+  private final Landlords landlords;
+  private final Offers offers;
+  private final Messages messages;
+  private final Terms terms;
+  private final StepRecords records;
+
+  LetterRegistered(
+      CaseFiles files,
+      LandlordLetters letters,
+      Landlords landlords,
+      Offers offers,
+      Messages messages,
+      Terms terms,
+      StepRecords records) {
+    this.files = files;
+    this.letters = letters;
+    this.landlords = landlords;
+    this.offers = offers;
+    this.messages = messages;
+    this.terms = terms;
+    this.records = records;
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var caseNumber = submission.requiredText("caseNumber");
+    if (files.find(caseNumber).isEmpty()) {
+      throw submission.refuse("caseNumber", "Er is geen dossier met dit nummer.");
+    }
+    var kind = submission.fact(RegisterLandlordLetterProcess.LETTER_KIND).orElseThrow();
+    switch (kind) {
+      case OFFER -> receiveOffer(caseNumber, submission);
+      case DECISION ->
+          mustBeAwaited(
+              submission,
+              caseNumber,
+              AcceleratedAllocationProcess.LANDLORD_DECIDED,
+              "Dit dossier wacht niet op een beslissing van de verhuurder.");
+      case TERMINATION, ARREARS, OTHER -> {
+        // nothing waits for these
+      }
+    }
+    var id = UUID.randomUUID();
+    letters.keep(
+        new LandlordLetter(
+            id,
+            caseNumber,
+            kind,
+            submission.date("letterDate").orElseThrow(),
+            submission.userId(),
+            submission
+                .number("monthsInArrears")
+                .map(BigDecimal::intValueExact)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty()),
+            submission.date("leaseEndsOn"),
+            submission.text("letterNote").orElse("")));
+    records.keep(caseNumber, submission);
+    submission.caseNumber(caseNumber);
+    submission.set(RegisterLandlordLetterProcess.LETTER_ID, id);
+  }
+
+  private void receiveOffer(String caseNumber, Submission submission) {
+    mustBeAwaited(
+        submission,
+        caseNumber,
+        AcceleratedAllocationProcess.OFFER_RECEIVED,
+        "Dit dossier wacht niet op een aanbod: er is geen plaats, of er loopt al een aanbod.");
+    var landlord = landlords.registrationOf(caseNumber).orElseThrow().landlordId();
+    var letterDate = submission.date("letterDate").orElseThrow();
+    var replyDue =
+        submission
+            .date("replyBy")
+            .map(terms::closeOf)
+            .orElseGet(() -> offers.replyDue(landlord, letterDate));
+    if (!replyDue.isAfter(submission.at())) {
+      throw submission.refuse(
+          submission.date("replyBy").isPresent() ? "replyBy" : "letterDate",
+          "De termijn om te antwoorden is al voorbij. Vraag de verhuurder een nieuwe datum en vul"
+              + " die in bij Antwoord gevraagd tegen.");
+    }
+    offers.receive(
+        caseNumber,
+        landlord,
+        letterDate,
+        new Dwelling(
+            submission.requiredText("dwellingAddress"),
+            submission.number("bedrooms").orElseThrow().intValueExact(),
+            submission.flag("stepFree"),
+            submission.number("monthlyRent")),
+        replyDue);
+  }
+
+  private void mustBeAwaited(
+      Submission submission, String caseNumber, String message, String sentence) {
+    if (!messages.isAwaited(caseNumber, AcceleratedAllocationProcess.KEY, message)) {
+      throw submission.refuse("caseNumber", sentence);
+    }
+  }
+}

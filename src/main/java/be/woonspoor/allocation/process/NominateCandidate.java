@@ -1,0 +1,57 @@
+package be.woonspoor.allocation.process;
+
+import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.Occupancy;
+import be.woonspoor.allocation.Places;
+import be.woonspoor.allocation.Registration;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The office puts the person forward to the landlord, with practical facts only (R36). */
+@Component
+class NominateCandidate implements StepForm {
+
+  private final Places places;
+  private final Landlords landlords;
+  private final Occupancy occupancy;
+  private final LandlordOptions options;
+  private final StepRecords records;
+
+  NominateCandidate(
+      Places places,
+      Landlords landlords,
+      Occupancy occupancy,
+      LandlordOptions options,
+      StepRecords records) {
+    this.places = places;
+    this.landlords = landlords;
+    this.occupancy = occupancy;
+    this.options = options;
+    this.records = records;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    var caseNumber = view.caseNumber();
+    var shown = new HashMap<String, Object>();
+    shown.put(LandlordOptions.KEY, options.all());
+    shown.put("placeYear", places.heldBy(caseNumber).map(p -> "" + p.year()).orElse("–"));
+    shown.put("householdSummary", occupancy.household(caseNumber));
+    var landlord = landlords.registrationOf(caseNumber).map(Registration::landlordId);
+    shown.put(
+        "bedroomsFitting",
+        landlord.map(id -> occupancy.fitting(caseNumber, id).words()).orElse("–"));
+    landlord.ifPresent(id -> shown.put("nominatedTo", id));
+    return shown;
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    records.keep(submission);
+  }
+}

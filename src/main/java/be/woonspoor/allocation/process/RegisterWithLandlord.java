@@ -1,0 +1,42 @@
+package be.woonspoor.allocation.process;
+
+import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.Registration;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The person is registered with a landlord (R12). */
+@Component
+class RegisterWithLandlord implements StepForm {
+
+  private final Landlords landlords;
+  private final LandlordOptions options;
+  private final StepRecords records;
+
+  RegisterWithLandlord(Landlords landlords, LandlordOptions options, StepRecords records) {
+    this.landlords = landlords;
+    this.options = options;
+    this.records = records;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    return Map.of(LandlordOptions.KEY, options.all());
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    landlords.register(
+        submission.caseNumber(),
+        new Registration(
+            submission.requiredText("landlord"),
+            submission.date("registeredOn").orElseThrow(),
+            submission.requiredText("registrationNumber")));
+    submission.set(AcceleratedAllocationProcess.REGISTERED, true);
+    records.keep(submission);
+  }
+}
