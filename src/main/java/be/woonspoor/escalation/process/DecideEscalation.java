@@ -1,0 +1,54 @@
+package be.woonspoor.escalation.process;
+
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import be.woonspoor.escalation.Proposals;
+import be.woonspoor.escalation.TestResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The lead decides, with the test and the words of the person at hand; the receipt keeps why. */
+@Component
+class DecideEscalation implements StepForm {
+
+  private final Proposals proposals;
+  private final Receipts receipts;
+  private final StepRecords records;
+
+  DecideEscalation(Proposals proposals, Receipts receipts, StepRecords records) {
+    this.proposals = proposals;
+    this.receipts = receipts;
+    this.records = records;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
+    return Map.of(
+        "testText", proposal.testResult().map(TestResult::text).orElse(""),
+        "reasonsText", proposal.grounds().reasonsText(),
+        "tried", proposal.grounds().tried(),
+        "clientWords", proposal.clientWords().orElse(""));
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var proposal = proposals.get(submission.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
+    var decided = submission.fact(IntensiveFollowUp.DECISION).orElseThrow();
+    proposals.decided(proposal.id(), decided == IntensiveFollowUp.Decided.GRANTED);
+    receipts.keep(
+        proposal.caseNumber(),
+        "escalation",
+        decided.name(),
+        Map.of("test", proposal.testResult().map(Enum::name).orElse("")),
+        Optional.empty(),
+        List.of(),
+        submission.requiredText("motivation"));
+    records.keep(submission);
+  }
+}

@@ -1,0 +1,93 @@
+package be.woonspoor.escalation.process;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.escalation.IntensiveContacts;
+import be.woonspoor.escalation.Proposal;
+import be.woonspoor.escalation.Proposals;
+import be.woonspoor.team.Coach;
+import be.woonspoor.team.Coaches;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The weekly round: everybody in intensive follow-up is on the table; what is agreed goes to each
+ * file.
+ */
+@Component
+class HoldTeamRound implements StepForm {
+
+  private final Proposals proposals;
+  private final IntensiveContacts contacts;
+  private final CaseFiles files;
+  private final Coaches coaches;
+  private final Timeline timeline;
+
+  HoldTeamRound(
+      Proposals proposals,
+      IntensiveContacts contacts,
+      CaseFiles files,
+      Coaches coaches,
+      Timeline timeline) {
+    this.proposals = proposals;
+    this.contacts = contacts;
+    this.files = files;
+    this.coaches = coaches;
+    this.timeline = timeline;
+  }
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    var intensive = proposals.inIntensiveFollowUp();
+    var names = files.names(intensive.stream().map(Proposal::caseNumber).toList());
+    return Map.of(
+        "intensiveRound",
+        intensive.stream()
+            .map(proposal -> row(proposal, names.get(proposal.caseNumber())))
+            .toList());
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var rows = submission.rows("discussed");
+    for (var i = 0; i < rows.size(); i++) {
+      var caseNumber = (String) rows.get(i).get("discussedCase");
+      if (files.find(caseNumber).isEmpty()) {
+        throw submission.refuse(
+            "discussed[" + i + "].discussedCase", "Er is geen dossier met dit nummer.");
+      }
+      timeline.add(
+          caseNumber,
+          Timeline.Kind.TEAM,
+          submission.userId(),
+          "Besproken op het teamoverleg",
+          (String) rows.get(i).get("agreed"));
+    }
+  }
+
+  private Map<String, Object> row(Proposal proposal, String name) {
+    var tally = contacts.tally(proposal.id());
+    return Map.of(
+        "caseNumber", proposal.caseNumber(),
+        "clientName", name,
+        "coachName",
+            proposal
+                .intensiveCoach()
+                .map(id -> coaches.find(id).map(Coach::name).orElse(id))
+                .orElse(""),
+        "since",
+            proposal
+                .intensiveSince()
+                .map(since -> DAY.format(since.atZone(Terms.BELGIUM)))
+                .orElse(""),
+        "lastContact", tally.lastReached().map(DAY::format).orElse("nog geen"),
+        "missed", tally.missedSince());
+  }
+}

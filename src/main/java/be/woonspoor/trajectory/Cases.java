@@ -1,0 +1,110 @@
+package be.woonspoor.trajectory;
+
+import be.woonspoor.casefile.CaseFile;
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.NoSuchCase;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.TeamMember;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where each case stands, for those who may see it. */
+@Component
+public class Cases {
+
+  private final CaseFiles files;
+  private final Stages stages;
+  private final Trajectories trajectories;
+  private final CaseTeam team;
+
+  Cases(CaseFiles files, Stages stages, Trajectories trajectories, CaseTeam team) {
+    this.files = files;
+    this.stages = stages;
+    this.trajectories = trajectories;
+    this.team = team;
+  }
+
+  /**
+   * Whose eyes look.
+   *
+   * @param ownReferrals only the cases that this account referred
+   */
+  public record Viewer(String userId, boolean ownReferrals) {}
+
+  /**
+   * One case.
+   *
+   * @throws NoSuchCase when there is none, or not for these eyes
+   */
+  public CaseSummary get(String caseNumber, Viewer viewer) {
+    return files
+        .find(caseNumber)
+        .filter(file -> maySee(file, viewer))
+        .flatMap(file -> summary(caseNumber))
+        .map(summary -> viewer.ownReferrals() ? summary.withoutDetails() : summary)
+        .orElseThrow(NoSuchCase::new);
+  }
+
+  /** The cases one may see, by number; the newest first. */
+  public List<CaseSummary> list(
+      Optional<Stage> stage, Optional<String> coach, int page, int size, Viewer viewer) {
+    var only =
+        viewer.ownReferrals()
+            ? Optional.of(Set.copyOf(team.casesOf(viewer.userId(), TeamMember.REFERRER)))
+            : coach.map(user -> Set.copyOf(team.casesOf(user, TeamMember.COACH)));
+    return stages.standing(stage, only, page, size).stream()
+        .map(caseNumber -> get(caseNumber, viewer))
+        .toList();
+  }
+
+  private static boolean maySee(CaseFile file, Viewer viewer) {
+    return !viewer.ownReferrals()
+        || file.referrerAccount().filter(viewer.userId()::equals).isPresent();
+  }
+
+  private Optional<CaseSummary> summary(String caseNumber) {
+    return stages
+        .current(caseNumber)
+        .map(
+            current ->
+                new CaseSummary(
+                    caseNumber,
+                    current.stage(),
+                    status(caseNumber, current),
+                    current.since(),
+                    team.coachOf(caseNumber),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private String status(String caseNumber, StageSpan current) {
+    if (current.stage() == Stage.CLOSED) {
+      return trajectories
+          .latest(caseNumber)
+          .flatMap(Trajectories.Trajectory::ending)
+          .map(Ending::status)
+          .orElse("CLOSED");
+    }
+    return stages.open(caseNumber).stream()
+        .map(StageSpan::stage)
+        .filter(stage -> !stage.isBeside())
+        .min(Comparator.naturalOrder())
+        .map(Cases::status)
+        .orElse("HOUSED");
+  }
+
+  private static String status(Stage main) {
+    return switch (main) {
+      case REFERRAL -> "RECEIVED";
+      case AGREEMENT -> "RECOGNISED";
+      case ALLOCATION -> "CANDIDATE";
+      case AFTERCARE -> "AFTERCARE";
+      case COACHING, INTENSIVE, REHOUSING -> "HOUSED";
+      case CLOSED -> "CLOSED";
+    };
+  }
+}

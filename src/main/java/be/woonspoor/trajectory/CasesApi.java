@@ -1,0 +1,82 @@
+package be.woonspoor.trajectory;
+
+import be.woonspoor.casefile.NoSuchCase;
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.security.CurrentUser;
+import be.woonspoor.security.Role;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/cases}: where cases stand, and why decisions came out as they did. */
+@RestController
+class CasesApi {
+
+  private static final int PAGE = 50;
+
+  private final Cases cases;
+  private final Receipts receipts;
+
+  CasesApi(Cases cases, Receipts receipts) {
+    this.cases = cases;
+    this.receipts = receipts;
+  }
+
+  /** The cases one may see, the newest first, fifty a page; pages count from 0. */
+  @GetMapping("/api/cases")
+  List<CaseSummary> list(
+      @RequestParam Optional<Stage> stage,
+      @RequestParam Optional<String> coach,
+      @RequestParam(defaultValue = "0") int page) {
+    if (page < 0) {
+      throw new IllegalPage();
+    }
+    return cases.list(stage, coach, page, PAGE, viewer());
+  }
+
+  /** Where one case stands. */
+  @GetMapping("/api/cases/{caseNumber}")
+  CaseSummary get(@PathVariable String caseNumber) {
+    return cases.get(caseNumber, viewer());
+  }
+
+  /** Every decision of a case with its grounds, the newest first; not for referrers. */
+  @GetMapping("/api/cases/{caseNumber}/decisions")
+  List<DecisionReceipt> decisions(@PathVariable String caseNumber) {
+    var viewer = viewer();
+    if (viewer.ownReferrals()) {
+      throw new NoSuchCase();
+    }
+    cases.get(caseNumber, viewer);
+    return receipts.of(caseNumber).stream().map(DecisionReceipt::of).toList();
+  }
+
+  @ExceptionHandler
+  ProblemDetail unknown(NoSuchCase absent) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND, "Er is geen dossier met dit nummer.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(IllegalPage refused) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "Een bladzijde kan niet voor nul beginnen.");
+  }
+
+  private static Cases.Viewer viewer() {
+    var user = CurrentUser.get();
+    var staff = user.is(Role.WOONCOACH, Role.TEAMLEAD, Role.ADMINISTRATION);
+    return new Cases.Viewer(user.id(), !staff);
+  }
+
+  private static final class IllegalPage extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

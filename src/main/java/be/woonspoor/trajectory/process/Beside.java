@@ -1,0 +1,41 @@
+package be.woonspoor.trajectory.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What runs beside the main line of a case. */
+@Component
+class Beside {
+
+  private final RuntimeService runtime;
+
+  Beside(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  private static final List<Map.Entry<String, String>> MATTERS =
+      List.of(
+          Map.entry("rehousing", "het wonen wordt veiliggesteld"),
+          Map.entry("intensive-follow-up", "de intensieve opvolging"),
+          Map.entry("tenancy-signal", "een signaal over het wonen"));
+
+  /** The first thing that is not finished, in the words of a coach. */
+  Optional<String> stillRunning(String caseNumber) {
+    return MATTERS.stream()
+        .filter(matter -> runs(caseNumber, matter.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private boolean runs(String caseNumber, String process) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseNumber)
+            .processDefinitionKey(process)
+            .count()
+        > 0;
+  }
+}

@@ -1,0 +1,29 @@
+package be.woonspoor.trajectory.process;
+
+import be.woonspoor.trajectory.Absences;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives the tasks back to a coach who returns. */
+@Component
+class ReturnTasks implements JavaDelegate {
+
+  private final Absences absences;
+  private final TaskLoans loans;
+  private final Clock clock;
+
+  ReturnTasks(Absences absences, TaskLoans loans, Clock clock) {
+    this.absences = absences;
+    this.loans = loans;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var absence = absences.get(execution.getProcessBusinessKey());
+    absences.end(absence.key(), clock.instant());
+    loans.giveBack(absence.coach(), absence.standIn());
+  }
+}

@@ -1,0 +1,65 @@
+package be.woonspoor.trajectory.process;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Contact;
+import be.woonspoor.casefile.NewCase;
+import be.woonspoor.casefile.Person;
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.Submission;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.Coaches;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens the file of a tenant whose coaching already runs. */
+@Component
+class RunningCaseTakenOver implements StepForm {
+
+  private final CaseFiles files;
+  private final CaseTeam team;
+  private final Coaches coaches;
+  private final StepRecords records;
+  private final Timeline timeline;
+
+  RunningCaseTakenOver(
+      CaseFiles files, CaseTeam team, Coaches coaches, StepRecords records, Timeline timeline) {
+    this.files = files;
+    this.team = team;
+    this.coaches = coaches;
+    this.records = records;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var coach = submission.requiredText("coach");
+    if (coaches.find(coach).isEmpty()) {
+      throw submission.refuse("coach", "Er is geen wooncoach met deze gebruikersnaam.");
+    }
+    var caseNumber = open(submission);
+    submission.caseNumber(caseNumber);
+    team.assign(caseNumber, coach, submission.userId());
+    records.keep(caseNumber, submission);
+    timeline.add(
+        caseNumber, Timeline.Kind.STAGE, submission.userId(), "Lopende begeleiding overgenomen");
+  }
+
+  private String open(Submission submission) {
+    return files.open(
+        new NewCase(
+            new Person(
+                submission.requiredText("firstName"),
+                submission.requiredText("lastName"),
+                submission.date("birthDate").orElseThrow(),
+                Optional.empty()),
+            Optional.empty(),
+            new Contact(
+                submission.text("phone").orElse(""), "", submission.text("address").orElse("")),
+            List.of(),
+            Optional.empty(),
+            submission.at()));
+  }
+}
