@@ -67,9 +67,10 @@ public final class FormSchema {
         .toList();
   }
 
-  /** The label of a field as people see it; the key itself where there is none. */
+  /** The label of a field as people see it; a fixed word for what the form does not know. */
   String label(String key) {
-    return field(key).map(FormField::label).orElse(key);
+    var name = key.replaceAll("[\\[.].*", "");
+    return field(name).map(FormField::label).orElse("Onbekend veld");
   }
 
   public String typeOf(String key) {
