@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReferralApi {
 
+  static final String PATH = "/api/referrals";
   private static final int LONGEST_BODY = 256 * 1024;
 
   private final ReferralReader reader;
@@ -38,7 +39,7 @@ class ReferralApi {
   }
 
   /** Receives a referral: 201 for a new one, 200 for one that was sent before. */
-  @PostMapping(path = "/api/referrals", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Receipt> receive(HttpServletRequest request, Principal sender) throws IOException {
     var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
     if (body.length > LONGEST_BODY) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralSchema {
 
-  private static final String FILE = "api/referral.schema.json";
+  static final String FILE = "api/referral.schema.json";
 
   private final JsonSchema schema;
 

@@ -147,6 +147,21 @@ class ReferralApiTests {
     assertThat(casesOf(json)).isZero();
   }
 
+  @Test
+  void the_description_shows_the_schema_that_is_applied() {
+    var body =
+        as("referrer")
+            .get("/api/openapi")
+            .body()
+            .path("paths")
+            .path(PATH)
+            .at("/post/requestBody/content")
+            .path("application/json");
+    assertThat(body.at("/schema/properties/person/properties/birthDate/format").asText())
+        .isEqualTo("date");
+    assertThat(body.at("/schema/required").size()).isEqualTo(7);
+  }
+
   private Http as(String user) {
     return new Http(url(), user, DemoTeam.PASSWORD);
   }

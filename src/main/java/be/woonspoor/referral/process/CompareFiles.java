@@ -6,6 +6,7 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.referral.ExistingFiles;
 import be.woonspoor.referral.Referrals;
 import be.woonspoor.referral.process.ReferralProcess.Comparison;
 import java.util.Map;
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 class CompareFiles implements StepForm {
 
   private final CaseFiles files;
+  private final ExistingFiles existing;
   private final Referrals referrals;
   private final ReferralLines lines;
   private final StepRecords records;
 
-  CompareFiles(CaseFiles files, Referrals referrals, ReferralLines lines, StepRecords records) {
+  CompareFiles(
+      CaseFiles files,
+      ExistingFiles existing,
+      Referrals referrals,
+      ReferralLines lines,
+      StepRecords records) {
     this.files = files;
+    this.existing = existing;
     this.referrals = referrals;
     this.lines = lines;
     this.records = records;
@@ -31,7 +39,7 @@ class CompareFiles implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var national = files.nationalNumber(view.caseNumber());
-    var candidates = files.possibleDoubles(view.caseNumber());
+    var candidates = existing.like(view.caseNumber());
     return Map.of(
         "referralLines",
         lines.of(view.caseNumber()),

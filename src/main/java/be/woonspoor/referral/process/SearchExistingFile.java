@@ -1,7 +1,7 @@
 package be.woonspoor.referral.process;
 
-import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.engine.CaseNumber;
+import be.woonspoor.referral.ExistingFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchExistingFile implements JavaDelegate {
 
-  private final CaseFiles files;
+  private final ExistingFiles files;
 
-  SearchExistingFile(CaseFiles files) {
+  SearchExistingFile(ExistingFiles files) {
     this.files = files;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var doubles = files.possibleDoubles(CaseNumber.of(execution));
+    var doubles = files.like(CaseNumber.of(execution));
     ReferralProcess.POSSIBLE_DOUBLE.set(execution, !doubles.isEmpty());
   }
 }

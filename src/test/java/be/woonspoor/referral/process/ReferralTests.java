@@ -210,6 +210,18 @@ class ReferralTests {
   }
 
   @Test
+  void a_third_referral_is_held_against_the_case_that_stands_for_both() {
+    var first = SyntheticReferral.read();
+    var existing = desk.receiveForm("referrer", first);
+    var second = aReferral(again(first));
+    compares(second, "SAME", existing);
+    var third = aReferral(again(first));
+    var joined = second.caseNumber();
+    assertThatThrownBy(() -> compares(third, "SAME", joined)).isInstanceOf(FormRefused.class);
+    compares(third, "SAME", existing).endsAt("AttachedToExistingCase");
+  }
+
+  @Test
   void the_same_national_number_is_a_possible_double_whatever_the_name() {
     desk.receiveForm("referrer", withNumber("85.07.30-033.28"));
     aReferral(withNumber("85073003328")).waitsAt("CompareFiles");
