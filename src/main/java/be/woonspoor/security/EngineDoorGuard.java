@@ -55,6 +55,9 @@ final class EngineDoorGuard implements AuthorizationManager<RequestAuthorization
     if (path.equals("/engine") || path.equals("/engine/") || path.equals(ENGINE)) {
       return Optional.of("/");
     }
+    if (path.endsWith("/") && request.getMethod().equals("OPTIONS")) {
+      path = path.substring(0, path.length() - 1);
+    }
     // the engine takes a slash at the end for the same path; our filters do not
     if (path.endsWith("/")) {
       return Optional.empty();

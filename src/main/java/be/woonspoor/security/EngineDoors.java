@@ -137,6 +137,7 @@ final class EngineDoors {
         List.of("process-instance", "activity-instance", "task", "variable-instance", "job-log")) {
       allow(OVERSIGHT, "POST", "/history/" + kind, "/history/" + kind + "/count");
     }
+    allow(OVERSIGHT, "GET", "/task/report/candidate-group-count");
     allow(OPERATORS, "GET", "/task", "/task/count", "/task/{id}", "/filter", "/filter/count");
     allow(OPERATORS, "POST", "/task", "/task/count");
   }

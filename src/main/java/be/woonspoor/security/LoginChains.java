@@ -122,7 +122,9 @@ class LoginChains {
         // the web applications bring their own token, checked by Camunda's filter
         .csrf(
             csrf ->
-                csrf.csrfTokenRepository(cookie).ignoringRequestMatchers(Paths.any("/camunda/**")))
+                csrf.csrfTokenRepository(cookie)
+                    .csrfTokenRequestHandler(new CsrfTokens())
+                    .ignoringRequestMatchers(Paths.any("/camunda/**")))
         .requestCache(requests -> requests.requestCache(cache))
         .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(

@@ -64,6 +64,10 @@ public final class Http {
             .PUT(HttpRequest.BodyPublishers.ofString(write(body))));
   }
 
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(baseUrl + path))
         .timeout(Duration.ofSeconds(60))
