@@ -91,6 +91,19 @@ final class Diary {
         > 0;
   }
 
+  /** Whether something was ever planned for a case, done or not. */
+  boolean wasPlanned(String what, String caseNumber) {
+    return count(what, caseNumber) > 0;
+  }
+
+  long count(String what, String caseNumber) {
+    return jdbc.sql("select count(*) from demo.plan where what = :what and case_number = :case")
+        .param("what", what)
+        .param("case", caseNumber)
+        .query(Long.class)
+        .single();
+  }
+
   /** How often something was planned at all, done or not. */
   long count(String what) {
     return jdbc.sql("select count(*) from demo.plan where what = :what")

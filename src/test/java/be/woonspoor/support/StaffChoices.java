@@ -11,6 +11,9 @@ final class StaffChoices {
 
   private static final String HOUSED = "HOUSED";
 
+  /** For what is only remembered and never carried out. */
+  private static final LocalDate SOME_DAY = LocalDate.of(9999, 1, 1);
+
   private final Diary diary;
   private final Function<String, Arrival> arrivalOf;
 
@@ -44,11 +47,19 @@ final class StaffChoices {
               bedrooms(caseNumber),
               "monthlyRent",
               380);
-      case "LogPlannedContact", "CallOrText", "VisitUnannounced", "SendLetter", "DiscussSilence" ->
-          Map.of();
+      case "LogPlannedContact" ->
+          Map.of("reached", (n * 31 + day.getDayOfYear()) % 14 == 0 ? "NO" : "YES");
+      case "EvaluateCycle" ->
+          Map.of("phase", phase(caseNumber), "cycleOutcome", "NEXT", "tenantPresent", "YES");
+      case "AnswerRedSignal", "FollowLegalStep" ->
+          Map.of("leaseInDanger", diary.wasPlanned("TERMINATION", caseNumber), "wellbeing", "WELL");
+      case "AssessLeaseDanger" -> Map.of("leaseState", "ENDING", "endReason", "LANDLORD_NOTICE");
+      case "SeekDwelling" ->
+          Map.of("found", diary.wasPlanned("CLOSE", caseNumber) ? "FOUND" : "NOT_YET");
       case "AskToReturn" -> Map.of("returns", "STAY_OUT");
       case "AskClient" -> Map.of("clientAnswer", "YES");
-      case "ReviewIntensive" -> Map.of("intensity", "CONTINUE");
+      case "ReviewIntensive" ->
+          Map.of("intensity", diary.wasPlanned("CLOSE", caseNumber) ? "STEP_DOWN" : "CONTINUE");
       default -> Map.of();
     };
   }
@@ -59,7 +70,7 @@ final class StaffChoices {
     switch (step) {
       case "CheckCompleteness" -> {
         if ("INCOMPLETE".equals(answers.get("complete"))) {
-          diary.plan(LocalDate.of(9999, 1, 1), "COMPLETED", caseNumber);
+          diary.plan(SOME_DAY, "COMPLETED", caseNumber);
         }
       }
       case "NominateCandidate" -> planOnce(day.plusDays(10 + n % 12), "OFFER", caseNumber);
@@ -69,9 +80,10 @@ final class StaffChoices {
         if ("ACCEPTED".equals(answers.get("reply"))) {
           planOnce(day.plusDays(6), "DECISION", caseNumber);
         } else {
-          diary.plan(LocalDate.of(9999, 1, 1), "REFUSED", caseNumber);
+          diary.plan(SOME_DAY, "REFUSED", caseNumber);
         }
       }
+      case "EvaluateCycle" -> diary.plan(SOME_DAY, "REVIEWED", caseNumber);
       case "MoveIn" -> story(caseNumber, day);
       default -> {}
     }
@@ -92,11 +104,11 @@ final class StaffChoices {
   }
 
   Map<String, Object> signal(String caseNumber) {
-    return Map.of("caseNumber", caseNumber, "signalKind", "NUISANCE");
+    return Map.of("caseNumber", caseNumber, "signalKind", "NUISANCE", "source", "NEIGHBOUR");
   }
 
   private void story(String caseNumber, LocalDate day) {
-    diary.plan(LocalDate.of(9999, 1, 1), HOUSED, caseNumber);
+    diary.plan(SOME_DAY, HOUSED, caseNumber);
     switch ((int) diary.count(HOUSED)) {
       case 1 -> {
         diary.plan(day.plusDays(20), "SIGNAL", caseNumber);
@@ -152,8 +164,8 @@ final class StaffChoices {
     if (n % 29 == 0) {
       return "NO";
     }
-    if (n % 11 == 0 && diary.count("THINKS " + caseNumber) == 0) {
-      diary.plan(LocalDate.of(9999, 1, 1), "THINKS " + caseNumber, caseNumber);
+    if (n % 11 == 0 && !diary.wasPlanned("THINKS", caseNumber)) {
+      diary.plan(SOME_DAY, "THINKS", caseNumber);
       return "NOT_NOW";
     }
     return "AGREED";
@@ -164,6 +176,14 @@ final class StaffChoices {
     return refusesFirst
         ? Map.of("reply", "REFUSED", "refusalGround", "NONE")
         : Map.of("reply", "ACCEPTED");
+  }
+
+  private String phase(String caseNumber) {
+    return switch ((int) diary.count("REVIEWED", caseNumber)) {
+      case 0 -> "WEEKLY";
+      case 1 -> "FORTNIGHTLY";
+      default -> "MONTHLY";
+    };
   }
 
   private int bedrooms(String caseNumber) {
