@@ -1,0 +1,53 @@
+package be.woonspoor.agreement.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.Http;
+import be.woonspoor.support.Journeys;
+import be.woonspoor.support.WoonspoorTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The withdrawal by the door of our own pages. */
+@WoonspoorTest
+class WithdrawalApiTests {
+
+  @LocalServerPort private int port;
+  @Autowired private Journeys journeys;
+
+  @Test
+  void a_case_that_does_not_exist_is_not_found() {
+    assertThat(withdraws("coach1", "WS-2026-99999", Map.of("inOwnWords", "Stop.")).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void where_nothing_runs_there_is_nothing_to_withdraw() {
+    var answer = withdraws("coach1", journeys.aCase(), Map.of("inOwnWords", "Stop."));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body().path("detail").asText()).contains("niets om in te trekken");
+  }
+
+  @Test
+  void all_wrong_fields_are_told_at_once() {
+    var answer =
+        withdraws("coach1", journeys.aCase(), Map.of("inOwnWords", " ", "saidOn", "2999-01-01"));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("errors").findValuesAsText("field"))
+        .containsExactly("inOwnWords", "saidOn");
+  }
+
+  @Test
+  void a_referrer_does_not_withdraw_for_somebody() {
+    assertThat(withdraws("referrer", journeys.aCase(), Map.of("inOwnWords", "Stop.")).status())
+        .isEqualTo(403);
+  }
+
+  private Http.Answer withdraws(String user, String caseNumber, Map<String, Object> body) {
+    return new Http("http://localhost:" + port, user, DemoTeam.PASSWORD)
+        .post("/api/cases/" + caseNumber + "/withdrawal", body);
+  }
+}
