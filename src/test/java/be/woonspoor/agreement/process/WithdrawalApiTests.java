@@ -41,6 +41,16 @@ class WithdrawalApiTests {
   }
 
   @Test
+  void what_can_not_be_read_is_told_in_dutch() {
+    var answer =
+        new Http("http://localhost:" + port, "coach1", DemoTeam.PASSWORD)
+            .post("/api/cases/" + journeys.aCase() + "/withdrawal", "{\"inOwnWords\": ");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("detail").asText())
+        .isEqualTo("De inhoud kan niet gelezen worden; kijk de JSON na.");
+  }
+
+  @Test
   void a_referrer_does_not_withdraw_for_somebody() {
     assertThat(withdraws("referrer", journeys.aCase(), Map.of("inOwnWords", "Stop.")).status())
         .isEqualTo(403);
