@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +113,17 @@ public class Places {
   @Transactional(readOnly = true)
   public Optional<Place> heldBy(String caseNumber) {
     return latest(caseNumber).filter(place -> place.state() != Place.State.RELEASED);
+  }
+
+  /** The cases that keep a place now. */
+  @Transactional(readOnly = true)
+  public List<String> reserved() {
+    return jdbc.sql(
+            """
+            select case_number from woonspoor.place where state = 'RESERVED' order by number
+            """)
+        .query(String.class)
+        .list();
   }
 
   /** Puts whoever wants a place of this year in a queue until the transaction ends. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,11 @@ class PlacesTests {
 
   @Autowired private Places places;
   @Autowired private JdbcClient jdbc;
+
+  @AfterEach
+  void give_back_what_is_still_kept() {
+    places.reserved().stream().filter(c -> c.startsWith("WS-2200-")).forEach(places::release);
+  }
 
   @Test
   void a_year_opens_with_its_configured_number_once() {

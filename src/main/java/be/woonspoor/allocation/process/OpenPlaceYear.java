@@ -12,15 +12,18 @@ import org.springframework.stereotype.Component;
 class OpenPlaceYear implements JavaDelegate {
 
   private final PlaceDesk desk;
+  private final PlaceReconciler reconciler;
   private final Clock clock;
 
-  OpenPlaceYear(PlaceDesk desk, Clock clock) {
+  OpenPlaceYear(PlaceDesk desk, PlaceReconciler reconciler, Clock clock) {
     this.desk = desk;
+    this.reconciler = reconciler;
     this.clock = clock;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    reconciler.reconcile();
     desk.open(clock.instant().atZone(Terms.BELGIUM).getYear());
   }
 }

@@ -12,6 +12,8 @@ import be.woonspoor.engine.FieldError;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.referral.ReferralDesk;
+import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.Http;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -42,6 +45,7 @@ class RegisterLandlordLetterTests {
   @Autowired private Timeline timeline;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
+  @LocalServerPort private int port;
 
   private Allocations allocations;
 
@@ -155,6 +159,34 @@ class RegisterLandlordLetterTests {
   @Test
   void a_case_that_does_not_exist_is_refused() {
     refused(() -> allocations.letter(aLetter("WS-2020-99999", "OTHER")), "caseNumber");
+  }
+
+  @Test
+  void the_api_takes_a_letter_as_the_form_does() {
+    var journey = allocations.nominated(allocations.aCandidate());
+    var office = new Http("http://localhost:" + port, DemoTeam.OFFICE, DemoTeam.PASSWORD);
+    var path = "/api/cases/" + journey.caseNumber() + "/landlord-letters";
+    var offer =
+        Map.of(
+            "kind",
+            "OFFER",
+            "letterDate",
+            allocations.today().toString(),
+            "address",
+            "Proefstraat 2, Gent",
+            "bedrooms",
+            1);
+
+    assertThat(office.post(path, offer).status()).isEqualTo(201);
+    journey.waitsAt("DiscussOffer");
+    assertThat(office.post(path, offer).status()).isEqualTo(409);
+
+    var wrong = office.post(path, Map.of("kind", "OFFER", "letterDate", "gisteren"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body().get("errors").findValuesAsText("field"))
+        .containsExactlyInAnyOrder("letterDate", "address", "bedrooms");
+    assertThat(office.post("/api/cases/WS-2020-99999/landlord-letters", offer).status())
+        .isEqualTo(404);
   }
 
   private Map<String, Object> aLetter(String caseNumber, String kind) {

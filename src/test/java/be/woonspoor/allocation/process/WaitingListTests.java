@@ -44,6 +44,7 @@ class WaitingListTests {
   @Autowired private Receipts receipts;
   @Autowired private RuntimeService runtime;
   @Autowired private Clock clock;
+  @Autowired private PlaceReconciler reconciler;
   @LocalServerPort private int port;
 
   private Allocations allocations;
@@ -230,6 +231,20 @@ class WaitingListTests {
     assertThat(answer.status()).isEqualTo(204);
     next.waitsAt("NominateCandidate");
     assertThat(places.heldBy(next.caseNumber()).map(Place::state)).contains(Place.State.RESERVED);
+  }
+
+  @Test
+  void a_place_that_lost_its_process_goes_back_to_the_list() {
+    allocations.freePlaces(1);
+    var lost = allocations.startFor(allocations.aCandidate());
+    var next = allocations.startFor(allocations.aCandidate());
+    runtime.deleteProcessInstance(lost.processInstanceId(), "by hand", true);
+    assertThat(places.heldBy(lost.caseNumber())).isPresent();
+
+    assertThat(reconciler.reconcile()).containsOnlyOnce(lost.caseNumber());
+
+    next.waitsAt("NominateCandidate");
+    assertThat(reconciler.reconcile()).isEmpty();
   }
 
   private Object leaves(Journey holder) {
