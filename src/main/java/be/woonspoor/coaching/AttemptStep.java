@@ -1,0 +1,9 @@
+package be.woonspoor.coaching;
+
+/** What is tried next after a closed door; the last step is a talk in the team, never closing. */
+public enum AttemptStep {
+  CALL,
+  VISIT,
+  LETTER,
+  TEAM
+}

@@ -1,0 +1,258 @@
+package be.woonspoor.coaching;
+
+import be.woonspoor.casefile.Sealer;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coaching plans of all tenants, one per case, each with the five goals. */
+@Repository
+public class CoachingPlans {
+
+  private final JdbcClient jdbc;
+  private final Sealer sealer;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  CoachingPlans(JdbcClient jdbc, Sealer sealer, Timeline timeline, Clock clock) {
+    this.jdbc = jdbc;
+    this.sealer = sealer;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts the coaching: weekly, unless the plan was prepared by a take-over. A coaching that
+   * starts again after its end starts weekly again.
+   */
+  @Transactional
+  public void start(String caseNumber) {
+    prepare(caseNumber, Phase.WEEKLY);
+    if (get(caseNumber).startedOn().isPresent()) {
+      setPhase(caseNumber, Phase.WEEKLY);
+    }
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set started_on = :today, ended_on = null, agreed_next_on = null, ladder_since = null,
+                silence_noticed_since = null, version = version + 1
+            where case_number = :number
+            """)
+        .param("today", today())
+        .param("number", caseNumber)
+        .update();
+    timeline.add(caseNumber, Timeline.Kind.STEP, "", "Begeleiding gestart");
+  }
+
+  /** Prepares the plan of a tenant whose coaching already runs, before {@link #start}. */
+  @Transactional
+  public void takeOver(String caseNumber, Phase phase, Optional<LocalDate> lastContact) {
+    prepare(caseNumber, phase);
+    setPhase(caseNumber, phase);
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set known_contact_on = :last, version = version + 1 where case_number = :number
+            """)
+        .param("last", lastContact.orElse(null))
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** Tenant and coach ended the coaching together (R21). */
+  @Transactional
+  public void endTogether(String caseNumber) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set ended_on = :today, version = version + 1 where case_number = :number
+            """)
+        .param("today", today())
+        .param("number", caseNumber)
+        .update();
+    timeline.add(caseNumber, Timeline.Kind.STEP, "", "Begeleiding samen afgerond");
+  }
+
+  public Optional<CoachingPlan> find(String caseNumber) {
+    return jdbc.sql("select * from woonspoor.coaching_plan where case_number = :number")
+        .param("number", caseNumber)
+        .query(CoachingPlans::plan)
+        .optional();
+  }
+
+  /**
+   * The plan of a case.
+   *
+   * @throws CoachingRefused when its coaching has not started
+   */
+  public CoachingPlan get(String caseNumber) {
+    return find(caseNumber)
+        .orElseThrow(
+            () ->
+                new CoachingRefused("caseNumber", "Voor dit dossier loopt nog geen begeleiding."));
+  }
+
+  /** What the five goals mean for this tenant; empty text where nobody said. */
+  public Map<Goal, String> nuances(String caseNumber) {
+    var nuances = new EnumMap<Goal, String>(Goal.class);
+    jdbc.sql("select goal, sealed_nuance from woonspoor.coaching_goal where case_number = :number")
+        .param("number", caseNumber)
+        .query(
+            (row, index) ->
+                nuances.put(
+                    Goal.valueOf(row.getString("goal")),
+                    sealer.openIfAny(caseNumber, row.getBytes("sealed_nuance")).orElse("")))
+        .list();
+    return nuances;
+  }
+
+  /** Notes what a goal means for this tenant. */
+  public void nuance(String caseNumber, Goal goal, Optional<String> text) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_goal set sealed_nuance = :text
+            where case_number = :number and goal = :goal
+            """)
+        .param("text", text.map(t -> sealer.seal(caseNumber, t)).orElse(null))
+        .param("number", caseNumber)
+        .param("goal", goal.name())
+        .update();
+  }
+
+  /** Goes on monthly from the next planning, because the agreement was withdrawn (R9). */
+  @Transactional
+  void lowerRhythmAtNextPlanning(String caseNumber) {
+    prepare(caseNumber, Phase.WEEKLY);
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set lower_rhythm = true, version = version + 1 where case_number = :number
+            """)
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** Applies a lower rhythm that waits for the next planning. */
+  @Transactional
+  void applyLowerRhythm(String caseNumber) {
+    if (get(caseNumber).lowersRhythm()) {
+      setPhase(caseNumber, Phase.MONTHLY);
+      jdbc.sql(
+              "update woonspoor.coaching_plan set lower_rhythm = false where case_number = :number")
+          .param("number", caseNumber)
+          .update();
+      timeline.add(caseNumber, Timeline.Kind.STEP, "", "Begeleiding gaat op laag ritme verder");
+    }
+  }
+
+  void setPhase(String caseNumber, Phase phase) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set phase = :phase, phase_since = :today, version = version + 1
+            where case_number = :number and phase <> :phase
+            """)
+        .param("phase", phase.name())
+        .param("today", today())
+        .param("number", caseNumber)
+        .update();
+  }
+
+  void agreeNext(String caseNumber, LocalDate day) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set agreed_next_on = :day, version = version + 1 where case_number = :number
+            """)
+        .param("day", day)
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** The team discussed a silence: attempts count anew. */
+  void restartLadder(String caseNumber) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set ladder_since = :now, version = version + 1 where case_number = :number
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** Notes that a silence was raised; false when it already was. */
+  boolean markSilence(String caseNumber, LocalDate since) {
+    return jdbc.sql(
+                """
+                update woonspoor.coaching_plan
+                set silence_noticed_since = :since, version = version + 1
+                where case_number = :number and silence_noticed_since is distinct from :since
+                """)
+            .param("since", since)
+            .param("number", caseNumber)
+            .update()
+        > 0;
+  }
+
+  private void prepare(String caseNumber, Phase phase) {
+    jdbc.sql(
+            """
+            insert into woonspoor.coaching_plan (case_number, phase, phase_since)
+            values (:number, :phase, :today) on conflict (case_number) do nothing
+            """)
+        .param("number", caseNumber)
+        .param("phase", phase.name())
+        .param("today", today())
+        .update();
+    for (var goal : Goal.values()) {
+      jdbc.sql(
+              """
+              insert into woonspoor.coaching_goal (case_number, goal) values (:number, :goal)
+              on conflict (case_number, goal) do nothing
+              """)
+          .param("number", caseNumber)
+          .param("goal", goal.name())
+          .update();
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Terms.BELGIUM));
+  }
+
+  private static CoachingPlan plan(ResultSet row, int index) throws SQLException {
+    return new CoachingPlan(
+        row.getString("case_number"),
+        Phase.valueOf(row.getString("phase")),
+        row.getObject("phase_since", LocalDate.class),
+        day(row, "started_on"),
+        day(row, "ended_on"),
+        day(row, "known_contact_on"),
+        day(row, "agreed_next_on"),
+        row.getBoolean("lower_rhythm"),
+        instant(row, "ladder_since"),
+        day(row, "silence_noticed_since"));
+  }
+
+  private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+}

@@ -1,0 +1,118 @@
+package be.woonspoor.coaching;
+
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.Terms;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans the contacts of a tenant, chooses what to try at a closed door and notices a silence. */
+@Component
+public class ContactDesk {
+
+  private final CoachingPlans plans;
+  private final Contacts contacts;
+  private final Decisions decisions;
+  private final Terms terms;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ContactDesk(
+      CoachingPlans plans,
+      Contacts contacts,
+      Decisions decisions,
+      Terms terms,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.plans = plans;
+    this.contacts = contacts;
+    this.decisions = decisions;
+    this.terms = terms;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * When the next contact is, and when a silence would stand out.
+   *
+   * @param contact the start of a working day after today
+   * @param silence later than the contact could be logged, so that a low rhythm is no silence
+   */
+  public record NextContact(Instant contact, Instant silence) {}
+
+  /** Plans the next contact on the day they agreed on, or else by the rhythm of the phase (R20). */
+  @Transactional
+  public NextContact plan(String caseNumber) {
+    plans.applyLowerRhythm(caseNumber);
+    var day =
+        plans
+            .get(caseNumber)
+            .agreedNextOn()
+            .filter(agreed -> agreed.isAfter(today()))
+            .orElseGet(() -> dayByRhythm(caseNumber));
+    return new NextContact(
+        day.atStartOfDay(Terms.BELGIUM).toInstant(),
+        terms.closeOf(silenceDay(caseNumber, terms.dueDay("log-contact", day))));
+  }
+
+  /** What to try next, by the number of attempts that failed in a row (R23). */
+  public AttemptStep weigh(String caseNumber) {
+    var attempts = contacts.attemptsInARow(caseNumber);
+    return AttemptStep.valueOf(
+        decisions
+            .decide("contact-attempt", Map.of("attempts", attempts))
+            .single("step", String.class));
+  }
+
+  /** The team talked about a silence; the ladder of attempts starts again. */
+  @Transactional
+  public void discussed(String caseNumber) {
+    plans.restartLadder(caseNumber);
+  }
+
+  /**
+   * Raises a silence that lasted for its term, once. Nothing follows from it for the lease (R9).
+   */
+  @Transactional
+  public void noteSilence(String caseNumber) {
+    var since = contacts.silentSince(caseNumber);
+    var lasted = !terms.dueDay("silence", since).isAfter(today());
+    if (lasted && plans.markSilence(caseNumber, since)) {
+      timeline.add(caseNumber, Timeline.Kind.CONTACT, "", "Lange stilte opgemerkt");
+      events.publishEvent(new SilenceNoticed(caseNumber, since));
+    }
+  }
+
+  private LocalDate dayByRhythm(String caseNumber) {
+    var silent = contacts.isSilent(caseNumber);
+    var days =
+        decisions
+            .decide(
+                "contact-rhythm",
+                Map.of("phase", plans.get(caseNumber).phase().name(), "silent", silent))
+            .single("days", Number.class)
+            .intValue();
+    var from = silent ? today() : contacts.silentSince(caseNumber);
+    var day = from.plusDays(days);
+    return terms.plusWorkingDays(day.isAfter(today()) ? day : today().plusDays(1), 0);
+  }
+
+  private LocalDate silenceDay(String caseNumber, LocalDate loggedBy) {
+    var since = contacts.silentSince(caseNumber);
+    var raised = plans.get(caseNumber).silenceNoticedSince().filter(since::equals).isPresent();
+    var day = terms.dueDay("silence", raised ? today() : since);
+    return day.isAfter(loggedBy) ? day : loggedBy;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Terms.BELGIUM));
+  }
+}

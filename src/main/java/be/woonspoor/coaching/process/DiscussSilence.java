@@ -1,0 +1,82 @@
+package be.woonspoor.coaching.process;
+
+import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.ContactDesk;
+import be.woonspoor.coaching.Contacts;
+import be.woonspoor.coaching.LoggedContact;
+import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The team looks for another way to the tenant; closing is no outcome (R23). */
+@Component
+class DiscussSilence implements StepForm {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final ContactNotes notes;
+  private final Contacts contacts;
+  private final ContactDesk desk;
+  private final StepRecords records;
+  private final Timeline timeline;
+
+  DiscussSilence(
+      ContactNotes notes,
+      Contacts contacts,
+      ContactDesk desk,
+      StepRecords records,
+      Timeline timeline) {
+    this.notes = notes;
+    this.contacts = contacts;
+    this.desk = desk;
+    this.records = records;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    var shown = new HashMap<>(notes.show(view.caseNumber()));
+    shown.put("attempts", attempts(view.caseNumber()));
+    return shown;
+  }
+
+  @Override
+  public void submit(Submission submission) {
+    var caseNumber = submission.caseNumber();
+    ContactNotes.refusable(
+        submission,
+        () -> {
+          submission.date("nextOn").ifPresent(day -> contacts.agreeNext(caseNumber, day));
+          desk.discussed(caseNumber);
+          records.keep(submission);
+          timeline.add(
+              caseNumber,
+              Timeline.Kind.TEAM,
+              submission.userId(),
+              "Stilte besproken in het team",
+              submission.requiredText("plan"));
+          return caseNumber;
+        });
+  }
+
+  private List<Map<String, Object>> attempts(String caseNumber) {
+    return contacts.of(caseNumber).stream()
+        .takeWhile(contact -> !contact.reached().isSignOfLife())
+        .map(DiscussSilence::line)
+        .toList();
+  }
+
+  private static Map<String, Object> line(LoggedContact attempt) {
+    return Map.of(
+        "on", DAY.format(attempt.on()),
+        "manner", attempt.manner().label(),
+        "result", attempt.reached().label(),
+        "note", attempt.note().orElse(""));
+  }
+}

@@ -1,0 +1,57 @@
+package be.woonspoor.coaching.process;
+
+import be.woonspoor.coaching.Goal;
+import be.woonspoor.coaching.LifeDomain;
+import be.woonspoor.engine.Submission;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of the fields about goals and domains, and how to read them. */
+final class GoalFields {
+
+  private GoalFields() {}
+
+  /** The field about what a goal means for this tenant. */
+  static String nuance(Goal goal) {
+    return "nuance" + suffix(goal);
+  }
+
+  /** The field about how a goal does. */
+  static String status(Goal goal) {
+    return "goal" + suffix(goal);
+  }
+
+  /** The field about a domain. */
+  static String step(LifeDomain domain) {
+    return "domain" + domain.name();
+  }
+
+  /** The status of every goal. */
+  static Map<Goal, Goal.Status> statuses(Submission form) {
+    var statuses = new EnumMap<Goal, Goal.Status>(Goal.class);
+    for (var goal : Goal.values()) {
+      statuses.put(goal, form.choice(status(goal), Goal.Status.class).orElseThrow());
+    }
+    return statuses;
+  }
+
+  /** The step of every domain that was discussed. */
+  static Map<LifeDomain, Integer> steps(Submission form) {
+    var steps = new EnumMap<LifeDomain, Integer>(LifeDomain.class);
+    for (var domain : LifeDomain.values()) {
+      form.text(step(domain))
+          .filter(text -> !text.equals(LifeDomain.NOT_DISCUSSED))
+          .ifPresent(text -> steps.put(domain, Integer.valueOf(text)));
+    }
+    return steps;
+  }
+
+  private static String suffix(Goal goal) {
+    var suffix = new StringBuilder();
+    for (var word : goal.name().split("_")) {
+      suffix.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return suffix.toString();
+  }
+}
