@@ -39,7 +39,7 @@ public class CoachingPlans {
    */
   @Transactional
   public void start(String caseNumber) {
-    prepare(caseNumber, Phase.WEEKLY);
+    prepare(caseNumber);
     if (get(caseNumber).startedOn().isPresent()) {
       setPhase(caseNumber, Phase.WEEKLY);
     }
@@ -59,7 +59,7 @@ public class CoachingPlans {
   /** Prepares the plan of a tenant whose coaching already runs, before {@link #start}. */
   @Transactional
   public void takeOver(String caseNumber, Phase phase, Optional<LocalDate> lastContact) {
-    prepare(caseNumber, phase);
+    prepare(caseNumber);
     setPhase(caseNumber, phase);
     jdbc.sql(
             """
@@ -95,13 +95,11 @@ public class CoachingPlans {
   /**
    * The plan of a case.
    *
-   * @throws CoachingRefused when its coaching has not started
+   * @throws IllegalStateException when there is none yet
    */
   public CoachingPlan get(String caseNumber) {
     return find(caseNumber)
-        .orElseThrow(
-            () ->
-                new CoachingRefused("caseNumber", "Voor dit dossier loopt nog geen begeleiding."));
+        .orElseThrow(() -> new IllegalStateException("case " + caseNumber + " has no plan yet"));
   }
 
   /** What the five goals mean for this tenant; empty text where nobody said. */
@@ -119,7 +117,9 @@ public class CoachingPlans {
   }
 
   /** Notes what a goal means for this tenant. */
+  @Transactional
   public void nuance(String caseNumber, Goal goal, Optional<String> text) {
+    prepare(caseNumber);
     jdbc.sql(
             """
             update woonspoor.coaching_goal set sealed_nuance = :text
@@ -134,7 +134,7 @@ public class CoachingPlans {
   /** Goes on monthly from the next planning, because the agreement was withdrawn (R9). */
   @Transactional
   void lowerRhythmAtNextPlanning(String caseNumber) {
-    prepare(caseNumber, Phase.WEEKLY);
+    prepare(caseNumber);
     jdbc.sql(
             """
             update woonspoor.coaching_plan
@@ -207,14 +207,15 @@ public class CoachingPlans {
         > 0;
   }
 
-  private void prepare(String caseNumber, Phase phase) {
+  /** Makes sure that there is a plan; a person may have contacts with a coach before the keys. */
+  void prepare(String caseNumber) {
     jdbc.sql(
             """
             insert into woonspoor.coaching_plan (case_number, phase, phase_since)
             values (:number, :phase, :today) on conflict (case_number) do nothing
             """)
         .param("number", caseNumber)
-        .param("phase", phase.name())
+        .param("phase", Phase.WEEKLY.name())
         .param("today", today())
         .update();
     for (var goal : Goal.values()) {

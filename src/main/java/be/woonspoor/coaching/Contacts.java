@@ -49,11 +49,11 @@ public class Contacts {
    * @param nextOn the day they agreed on for the next one, if any
    * @return whether it is the newest word on this tenant and a sign of life, so that nobody needs
    *     to try any more
-   * @throws CoachingRefused when the coaching has not started or a day can't be right
+   * @throws CoachingRefused when a day can't be right
    */
   @Transactional
   public boolean log(String caseNumber, LoggedContact contact, Optional<LocalDate> nextOn) {
-    plans.get(caseNumber);
+    plans.prepare(caseNumber);
     if (contact.on().isAfter(today())) {
       throw new CoachingRefused("contactOn", "Deze datum kan niet in de toekomst liggen.");
     }

@@ -44,6 +44,7 @@ public class Reviews {
    */
   @Transactional
   public void record(String caseNumber, Review review) {
+    plans.prepare(caseNumber);
     var before = plans.get(caseNumber).phase();
     if (review.ends() && !review.tenantPresent()) {
       throw new CoachingRefused(

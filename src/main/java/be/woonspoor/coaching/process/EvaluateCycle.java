@@ -47,7 +47,7 @@ class EvaluateCycle implements StepForm {
     var last = reviews.last(caseNumber);
     var nuances = plans.nuances(caseNumber);
     var shown = new HashMap<>(notes.show(caseNumber));
-    shown.put("phase", plans.get(caseNumber).phase().name());
+    plans.find(caseNumber).ifPresent(plan -> shown.put("phase", plan.phase().name()));
     shown.put(
         "goalNuances", Arrays.stream(Goal.values()).map(g -> line(g, nuances, last)).toList());
     shown.put("domainsBefore", last.map(EvaluateCycle::lines).orElse(List.of()));
