@@ -6,6 +6,8 @@ import be.woonspoor.casefile.NewCase;
 import be.woonspoor.casefile.Person;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.CoachingPlans;
+import be.woonspoor.coaching.Phase;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.team.CaseTeam;
@@ -19,14 +21,21 @@ import org.springframework.stereotype.Component;
 class RunningCaseTakenOver implements StepForm {
 
   private final CaseFiles files;
+  private final CoachingPlans plans;
   private final CaseTeam team;
   private final Coaches coaches;
   private final StepRecords records;
   private final Timeline timeline;
 
   RunningCaseTakenOver(
-      CaseFiles files, CaseTeam team, Coaches coaches, StepRecords records, Timeline timeline) {
+      CaseFiles files,
+      CoachingPlans plans,
+      CaseTeam team,
+      Coaches coaches,
+      StepRecords records,
+      Timeline timeline) {
     this.files = files;
+    this.plans = plans;
     this.team = team;
     this.coaches = coaches;
     this.records = records;
@@ -42,6 +51,10 @@ class RunningCaseTakenOver implements StepForm {
     var caseNumber = open(submission);
     submission.caseNumber(caseNumber);
     team.assign(caseNumber, coach, submission.userId());
+    plans.takeOver(
+        caseNumber,
+        submission.choice("phase", Phase.class).orElse(Phase.WEEKLY),
+        submission.date("lastContactOn"));
     records.keep(caseNumber, submission);
     timeline.add(
         caseNumber, Timeline.Kind.STAGE, submission.userId(), "Lopende begeleiding overgenomen");
