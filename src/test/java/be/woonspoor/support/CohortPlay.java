@@ -84,6 +84,11 @@ public final class CohortPlay {
     return desk.submits();
   }
 
+  /** How many of the submits started a process. */
+  public int startFormsSubmitted() {
+    return desk.startForms();
+  }
+
   public long timersFired() {
     return time.timersFired();
   }

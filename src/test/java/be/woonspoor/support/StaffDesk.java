@@ -25,6 +25,7 @@ final class StaffDesk {
   private final Map<String, Http> people = new HashMap<>();
   private final Map<String, JsonNode> forms = new HashMap<>();
   private final Map<String, Integer> submits = new TreeMap<>();
+  private int startForms;
 
   StaffDesk(String baseUrl, String pass) {
     this.baseUrl = baseUrl;
@@ -41,6 +42,11 @@ final class StaffDesk {
   /** Form submits so far, by role. */
   Map<String, Integer> submits() {
     return submits;
+  }
+
+  /** How many of them started a process. */
+  int startForms() {
+    return startForms;
   }
 
   List<Work> openTasks(String user, String group) {
@@ -112,6 +118,7 @@ final class StaffDesk {
     var values = new FormFiller(on, choices, key -> JSON.createArrayNode()).fill(form);
     var answer = as(user).post(path + "/submit-form", body(values));
     mustBeGood("starting " + processKey + " by " + user, answer);
+    startForms++;
     submits.merge(role, 1, Integer::sum);
   }
 
