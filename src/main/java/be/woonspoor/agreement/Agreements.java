@@ -73,16 +73,16 @@ public class Agreements {
   }
 
   /**
-   * Keeps a signed agreement.
+   * Keeps a signed agreement. It takes the place of one that still holds, with its consents:
+   * whoever comes back to the accelerated track settles everything anew.
    *
-   * @throws AgreementRefused when the explanation did not come first, or one is already live
+   * @throws AgreementRefused when the explanation did not come first, or it would be older than the
+   *     one that holds
    */
   @Transactional
   public void sign(String caseNumber, LocalDate on, Agreement.Manner manner, String by) {
     requireExplanationBefore(caseNumber, on);
-    if (live(caseNumber).isPresent()) {
-      throw new AgreementRefused("Er loopt al een overeenkomst voor dit dossier.");
-    }
+    live(caseNumber).ifPresent(old -> replace(old, on));
     jdbc.sql(
             """
             insert into woonspoor.agreement (id, case_number, signed_on, manner)
@@ -96,11 +96,27 @@ public class Agreements {
     timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst getekend");
   }
 
+  private void replace(Agreement old, LocalDate on) {
+    if (on.isBefore(old.signedOn())) {
+      throw new AgreementRefused(
+          "Er is al een overeenkomst van "
+              + DAY.format(old.signedOn())
+              + "; dit kan niet eerder zijn.");
+    }
+    jdbc.sql(
+            """
+            update woonspoor.agreement set replaced_on = :on, version = version + 1
+            where case_number = :number and withdrawn_on is null and replaced_on is null
+            """)
+        .param("on", on)
+        .param("number", old.caseNumber())
+        .update();
+    consents.revokeAll(old.caseNumber(), on);
+  }
+
   /** The agreement that holds now. */
   public Optional<Agreement> live(String caseNumber) {
-    return all(caseNumber).stream()
-        .filter(agreement -> agreement.withdrawnOn().isEmpty())
-        .findFirst();
+    return all(caseNumber).stream().filter(Agreement::isLive).findFirst();
   }
 
   /** All agreements of a case, newest first. */
@@ -108,7 +124,7 @@ public class Agreements {
     return jdbc.sql(
             """
             select * from woonspoor.agreement where case_number = :number
-            order by signed_on desc, withdrawn_on desc nulls first
+            order by signed_on desc, coalesce(withdrawn_on, replaced_on) desc nulls first
             """)
         .param("number", caseNumber)
         .query(
@@ -117,7 +133,8 @@ public class Agreements {
                     caseNumber,
                     row.getObject("signed_on", LocalDate.class),
                     Agreement.Manner.valueOf(row.getString("manner")),
-                    Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class))))
+                    Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class)),
+                    Optional.ofNullable(row.getObject("replaced_on", LocalDate.class))))
         .list();
   }
 
@@ -141,7 +158,7 @@ public class Agreements {
             """
             update woonspoor.agreement
             set withdrawn_on = :on, sealed_withdrawal = :words, version = version + 1
-            where case_number = :number and withdrawn_on is null
+            where case_number = :number and withdrawn_on is null and replaced_on is null
             """)
         .param("on", on)
         .param("words", sealer.seal(caseNumber, inOwnWords))

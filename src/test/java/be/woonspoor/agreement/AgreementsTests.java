@@ -39,14 +39,30 @@ class AgreementsTests {
   }
 
   @Test
-  void one_agreement_lives_at_a_time_and_another_may_follow_a_withdrawal() {
+  void another_agreement_may_follow_a_withdrawal() {
     var caseNumber = aSignedAgreement();
-    assertThatThrownBy(() -> agreements.sign(caseNumber, DAY, Manner.SCREEN, "coach1"))
-        .isInstanceOf(AgreementRefused.class);
     agreements.withdraw(caseNumber, DAY.plusDays(10), "Ik wil niet meer.", "coach1");
     assertThat(agreements.live(caseNumber)).isEmpty();
     agreements.sign(caseNumber, DAY.plusDays(40), Manner.SCREEN, "coach1");
     assertThat(agreements.all(caseNumber)).hasSize(2);
+  }
+
+  @Test
+  void whoever_comes_back_signs_anew_and_settles_the_sharing_anew() {
+    var caseNumber = aSignedAgreement();
+    gives(caseNumber, DAY.plusMonths(6));
+    agreements.sign(caseNumber, DAY.plusDays(40), Manner.SCREEN, "coach1");
+    assertThat(agreements.all(caseNumber)).filteredOn(Agreement::isLive).hasSize(1);
+    assertThat(agreements.live(caseNumber).orElseThrow().manner()).isEqualTo(Manner.SCREEN);
+    assertThat(consents.live(caseNumber, DAY.plusDays(40))).isEmpty();
+  }
+
+  @Test
+  void no_agreement_is_older_than_the_one_that_holds() {
+    var caseNumber = aSignedAgreement();
+    agreements.sign(caseNumber, DAY.plusDays(40), Manner.SCREEN, "coach1");
+    assertThatThrownBy(() -> agreements.sign(caseNumber, DAY.plusDays(39), Manner.PAPER, "coach1"))
+        .isInstanceOf(AgreementRefused.class);
   }
 
   @Test
