@@ -1,5 +1,6 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.allocation.Admission;
 import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Occupancy;
 import be.woonspoor.allocation.Places;
@@ -12,11 +13,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The office puts the person forward to the landlord, with practical facts only (R36). */
+/**
+ * The office puts the person forward to the landlord, with practical facts only (R36). The
+ * conditions to rent socially are checked once more: the landlord will do so at the allocation
+ * (R13, S25).
+ */
 @Component
 class NominateCandidate implements StepForm {
 
   private final Places places;
+  private final Admission admission;
   private final Landlords landlords;
   private final Occupancy occupancy;
   private final LandlordOptions options;
@@ -24,11 +30,13 @@ class NominateCandidate implements StepForm {
 
   NominateCandidate(
       Places places,
+      Admission admission,
       Landlords landlords,
       Occupancy occupancy,
       LandlordOptions options,
       StepRecords records) {
     this.places = places;
+    this.admission = admission;
     this.landlords = landlords;
     this.occupancy = occupancy;
     this.options = options;
@@ -41,6 +49,9 @@ class NominateCandidate implements StepForm {
     var shown = new HashMap<String, Object>();
     shown.put(LandlordOptions.KEY, options.all());
     shown.put("placeYear", places.heldBy(caseNumber).map(p -> "" + p.year()).orElse("–"));
+    var unmet = admission.unmet(caseNumber);
+    shown.put(
+        "admissionToday", unmet.isEmpty() ? "aan alles is voldaan." : String.join(" ", unmet));
     shown.put("householdSummary", occupancy.household(caseNumber));
     var landlord = landlords.registrationOf(caseNumber).map(Registration::landlordId);
     shown.put(
@@ -52,6 +63,7 @@ class NominateCandidate implements StepForm {
 
   @Override
   public void submit(Submission submission) {
+    admission.check(submission.caseNumber());
     records.keep(submission);
   }
 }

@@ -186,6 +186,13 @@ class AcceleratedAllocationTests {
   }
 
   @Test
+  void the_conditions_are_checked_again_when_the_candidate_is_put_forward() {
+    var journey = allocations.nominated(allocations.aCandidate());
+
+    assertThat(decisionsOf(journey)).filteredOn("admission-conditions"::equals).hasSize(2);
+  }
+
+  @Test
   void a_nomination_that_lapsed_is_made_again_and_the_place_stays() {
     var journey = allocations.nominated(allocations.aCandidate());
     callsLandlord(journey.fires("OfferFollowUpDue"), "STANDS");
