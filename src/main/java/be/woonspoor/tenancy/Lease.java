@@ -1,0 +1,56 @@
+package be.woonspoor.tenancy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A lease as a fact of the file.
+ *
+ * @param endsOn the last day, once it is known
+ * @param terms where and for how much; sealed at rest
+ */
+public record Lease(
+    UUID id,
+    String caseNumber,
+    State state,
+    LocalDate signedOn,
+    LocalDate startsOn,
+    Optional<LocalDate> keysOn,
+    Optional<LocalDate> endsOn,
+    Optional<End> end,
+    LeaseTerms terms) {
+
+  /** Where a lease stands. */
+  public enum State {
+    /** Signed, to follow the one that holds now. */
+    NEXT,
+    CURRENT,
+    ENDED
+  }
+
+  /** What ended a lease in the world outside. Guidance is never among them (R9). */
+  public enum End {
+    LANDLORD_NOTICE,
+    TENANT_NOTICE,
+    AGREED,
+    JUDGMENT,
+    MOVED,
+    DECEASED
+  }
+
+  /**
+   * What was signed.
+   *
+   * @param landlordId id of a social landlord we know
+   * @param rent euro a month
+   * @param costs euro a month besides the rent
+   */
+  public record LeaseTerms(
+      Optional<String> landlordId,
+      String address,
+      Optional<Integer> bedrooms,
+      Optional<BigDecimal> rent,
+      Optional<BigDecimal> costs) {}
+}

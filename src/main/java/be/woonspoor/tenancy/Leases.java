@@ -1,0 +1,233 @@
+package be.woonspoor.tenancy;
+
+import be.woonspoor.agreement.LeaseKnowledge;
+import be.woonspoor.casefile.Sealer;
+import be.woonspoor.casefile.Timeline;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The leases of all cases, as facts. A lease is written down when it was signed and ended when it
+ * has ended outside; nothing that happens in the guidance changes one (R9, R17).
+ */
+@Repository
+@Transactional
+public class Leases implements LeaseKnowledge {
+
+  private final JdbcClient jdbc;
+  private final Sealer sealer;
+  private final Timeline timeline;
+
+  Leases(JdbcClient jdbc, Sealer sealer, Timeline timeline) {
+    this.jdbc = jdbc;
+    this.sealer = sealer;
+    this.timeline = timeline;
+  }
+
+  /**
+   * Writes down the lease that holds from now on.
+   *
+   * @param by user id; empty text for the system
+   * @throws LeaseRefused when another lease holds
+   */
+  public UUID sign(
+      String caseNumber,
+      LocalDate signedOn,
+      LocalDate startsOn,
+      Lease.LeaseTerms terms,
+      String by) {
+    if (current(caseNumber).isPresent()) {
+      throw new LeaseRefused("Er loopt al een huurcontract voor dit dossier.");
+    }
+    timeline.add(caseNumber, Timeline.Kind.TENANCY, by, "Huurcontract getekend", terms.address());
+    return insert(caseNumber, Lease.State.CURRENT, signedOn, startsOn, terms);
+  }
+
+  /**
+   * Writes down the lease that follows the one that holds now; it becomes the current one when the
+   * old one is closed.
+   *
+   * @throws LeaseRefused when there is already one to follow
+   */
+  public UUID signNext(
+      String caseNumber,
+      LocalDate signedOn,
+      LocalDate startsOn,
+      Lease.LeaseTerms terms,
+      String by) {
+    if (all(caseNumber).stream().anyMatch(lease -> lease.state() == Lease.State.NEXT)) {
+      throw new LeaseRefused("Er is al een volgend huurcontract voor dit dossier.");
+    }
+    timeline.add(
+        caseNumber, Timeline.Kind.TENANCY, by, "Volgend huurcontract getekend", terms.address());
+    return insert(caseNumber, Lease.State.NEXT, signedOn, startsOn, terms);
+  }
+
+  /** Notes the day of the keys of the current lease. */
+  public void moveIn(String caseNumber, LocalDate keysOn) {
+    jdbc.sql(
+            """
+            update woonspoor.lease set keys_on = :on, version = version + 1
+            where case_number = :number and state = 'CURRENT'
+            """)
+        .param("on", keysOn)
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /**
+   * Notes when the current lease ends and why; it holds until it is closed. Nothing happens without
+   * a current lease.
+   *
+   * @throws LeaseRefused when it would end before it was signed
+   */
+  public void endOn(String caseNumber, LocalDate lastDay, Lease.End why) {
+    current(caseNumber)
+        .filter(lease -> lastDay.isBefore(lease.signedOn()))
+        .ifPresent(
+            lease -> {
+              throw new LeaseRefused("De huur kan niet eindigen voor het contract getekend was.");
+            });
+    setEnd(caseNumber, lastDay, why);
+  }
+
+  /** Takes back the end that was expected: the tenant stays. */
+  public void staysAfterAll(String caseNumber) {
+    setEnd(caseNumber, null, null);
+  }
+
+  /**
+   * Closes the current lease, whose end is known, and puts the next one in its place if there is
+   * one. Doing it twice changes nothing.
+   *
+   * @return whether a lease was closed or took effect
+   */
+  public boolean close(String caseNumber) {
+    var closed =
+        jdbc.sql(
+                """
+                update woonspoor.lease set state = 'ENDED', version = version + 1
+                where case_number = :number and state = 'CURRENT' and ends_on is not null
+                """)
+            .param("number", caseNumber)
+            .update();
+    var followed =
+        jdbc.sql(
+                """
+                update woonspoor.lease set state = 'CURRENT', version = version + 1
+                where case_number = :number and state = 'NEXT'
+                """)
+            .param("number", caseNumber)
+            .update();
+    return closed + followed > 0;
+  }
+
+  /** The lease that holds now. */
+  public Optional<Lease> current(String caseNumber) {
+    return all(caseNumber).stream()
+        .filter(lease -> lease.state() == Lease.State.CURRENT)
+        .findFirst();
+  }
+
+  /** Since when the person rents the dwelling of now. */
+  public Optional<LocalDate> since(String caseNumber) {
+    return current(caseNumber).map(Lease::startsOn);
+  }
+
+  /** All leases of a case, newest first. */
+  public List<Lease> all(String caseNumber) {
+    return jdbc.sql(
+            """
+            select * from woonspoor.lease where case_number = :number
+            order by starts_on desc, signed_on desc, id
+            """)
+        .param("number", caseNumber)
+        .query(this::read)
+        .list();
+  }
+
+  @Override
+  public boolean isLeaseSigned(String caseNumber) {
+    return !all(caseNumber).isEmpty();
+  }
+
+  private UUID insert(
+      String caseNumber,
+      Lease.State state,
+      LocalDate signedOn,
+      LocalDate startsOn,
+      Lease.LeaseTerms terms) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into woonspoor.lease
+              (id, case_number, state, signed_on, starts_on, bedrooms, landlord_id,
+               sealed_address, sealed_costs)
+            values (:id, :number, :state, :signed, :starts, :bedrooms, :landlord, :address, :costs)
+            """)
+        .param("id", id)
+        .param("number", caseNumber)
+        .param("state", state.name())
+        .param("signed", signedOn)
+        .param("starts", startsOn)
+        .param("bedrooms", terms.bedrooms().orElse(null))
+        .param("landlord", terms.landlordId().orElse(null))
+        .param("address", sealer.seal(caseNumber, terms.address()))
+        .param("costs", sealer.seal(caseNumber, amounts(terms)))
+        .update();
+    return id;
+  }
+
+  private void setEnd(String caseNumber, LocalDate lastDay, Lease.End why) {
+    jdbc.sql(
+            """
+            update woonspoor.lease
+            set ends_on = :on, end_reason = :why, version = version + 1
+            where case_number = :number and state = 'CURRENT'
+            """)
+        .param("on", lastDay)
+        .param("why", why == null ? null : why.name())
+        .param("number", caseNumber)
+        .update();
+  }
+
+  private static String amounts(Lease.LeaseTerms terms) {
+    return amount(terms.rent()) + ";" + amount(terms.costs());
+  }
+
+  private static String amount(Optional<BigDecimal> euro) {
+    return euro.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  private static Optional<BigDecimal> amount(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
+  }
+
+  private Lease read(ResultSet row, int index) throws SQLException {
+    var caseNumber = row.getString("case_number");
+    var amounts = sealer.open(caseNumber, row.getBytes("sealed_costs")).split(";", -1);
+    return new Lease(
+        row.getObject("id", UUID.class),
+        caseNumber,
+        Lease.State.valueOf(row.getString("state")),
+        row.getObject("signed_on", LocalDate.class),
+        row.getObject("starts_on", LocalDate.class),
+        Optional.ofNullable(row.getObject("keys_on", LocalDate.class)),
+        Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),
+        Optional.ofNullable(row.getString("end_reason")).map(Lease.End::valueOf),
+        new Lease.LeaseTerms(
+            Optional.ofNullable(row.getString("landlord_id")),
+            sealer.open(caseNumber, row.getBytes("sealed_address")),
+            Optional.ofNullable(row.getObject("bedrooms", Integer.class)),
+            amount(amounts[0]),
+            amount(amounts[1])));
+  }
+}

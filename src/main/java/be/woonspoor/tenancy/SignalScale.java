@@ -1,0 +1,78 @@
+package be.woonspoor.tenancy;
+
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.engine.Decision;
+import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.Terms;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says how serious a signal is, and by when a legal step needs an answer (R27, R28). */
+@Service
+public class SignalScale {
+
+  static final String TABLE = "signal-level";
+
+  private final Signals signals;
+  private final Decisions decisions;
+  private final Receipts receipts;
+  private final Terms terms;
+
+  SignalScale(Signals signals, Decisions decisions, Receipts receipts, Terms terms) {
+    this.signals = signals;
+    this.decisions = decisions;
+    this.receipts = receipts;
+    this.terms = terms;
+  }
+
+  /** Weighs everything that was told about a signal and leaves a receipt. */
+  @Transactional
+  public SignalLevel weigh(UUID signalId) {
+    var signal = signals.get(signalId);
+    var decision = ask(signal);
+    var level = SignalLevel.valueOf(decision.single("level", String.class));
+    signals.setLevel(signalId, level);
+    receipts.keep(
+        signal.caseNumber(),
+        TABLE,
+        level.name(),
+        inputs(signal),
+        decision,
+        "Signaal over %s: %s.".formatted(signal.kind().label(), level.label()));
+    return level;
+  }
+
+  /**
+   * By when a legal step needs an answer: the deadline that was told, or else the term of the
+   * table, counted from the day of the letter. Empty when the signal is no legal step.
+   */
+  public Optional<Instant> legalDue(UUID signalId) {
+    var signal = signals.get(signalId);
+    return ask(signal)
+        .find("legalTerm", String.class)
+        .filter(term -> !term.isEmpty())
+        .map(
+            term ->
+                signal.deadline().orElseGet(() -> terms.dueDay(term, signal.newest().noticedOn())))
+        .map(terms::closeOf);
+  }
+
+  private Decision ask(Signal signal) {
+    return decisions.decide(TABLE, inputs(signal));
+  }
+
+  /** Arrears that nobody put a number on count as none, so that the other facts decide. */
+  private static Map<String, Object> inputs(Signal signal) {
+    var inputs = new LinkedHashMap<String, Object>();
+    inputs.put("kind", signal.kind().name());
+    inputs.put("monthsInArrears", signal.monthsInArrears().orElse(0));
+    inputs.put("balance", signal.balance().map(Number::doubleValue).orElse(0.0));
+    inputs.put("serious", signal.isSerious());
+    return inputs;
+  }
+}

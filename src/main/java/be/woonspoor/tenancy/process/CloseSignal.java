@@ -1,0 +1,22 @@
+package be.woonspoor.tenancy.process;
+
+import be.woonspoor.tenancy.Signals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** A signal is no longer open once its process is over, also when it was broken off. */
+@Component
+class CloseSignal implements ExecutionListener {
+
+  private final Signals signals;
+
+  CloseSignal(Signals signals) {
+    this.signals = signals;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    TenancySignalProcess.SIGNAL_ID.find(execution).ifPresent(signals::handled);
+  }
+}

@@ -1,0 +1,81 @@
+package be.woonspoor.tenancy.process;
+
+import be.woonspoor.engine.StepView;
+import be.woonspoor.tenancy.Leases;
+import be.woonspoor.tenancy.Signal;
+import be.woonspoor.tenancy.SignalReport;
+import be.woonspoor.tenancy.Signals;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What every form about a signal shows: what was told, by whom, and how serious it is. */
+@Component
+class SignalInView {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final Signals signals;
+  private final Leases leases;
+
+  SignalInView(Signals signals, Leases leases) {
+    this.signals = signals;
+    this.leases = leases;
+  }
+
+  /** The signal that a form is about. */
+  Signal of(StepView view) {
+    return signals.get(view.fact(TenancySignalProcess.SIGNAL_ID).orElseThrow());
+  }
+
+  Map<String, Object> show(StepView view) {
+    var signal = of(view);
+    return Map.of(
+        "signalSummary",
+        signal.kind().label() + signal.level().map(level -> " · " + level.label()).orElse(""),
+        "signalKind",
+        signal.kind().name(),
+        "aboutGuidance",
+        signal.kind().isAboutGuidance(),
+        "signalLines",
+        signal.reports().stream().map(SignalInView::line).toList(),
+        "deadlineOn",
+        day(signal.deadline()),
+        "rentsSince",
+        day(leases.since(view.caseNumber())));
+  }
+
+  private static Map<String, Object> line(SignalReport report) {
+    return Map.of(
+        "day", DAY.format(report.noticedOn()),
+        "source", report.source().label(),
+        "facts", facts(report));
+  }
+
+  private static String facts(SignalReport report) {
+    var details = report.details();
+    var parts = new ArrayList<String>();
+    details.monthsInArrears().map(SignalInView::months).ifPresent(parts::add);
+    details.balance().map(euro -> euro.toPlainString() + " euro").ifPresent(parts::add);
+    details.deadline().map(day -> "tegen " + DAY.format(day)).ifPresent(parts::add);
+    if (report.serious()) {
+      parts.add("dringend");
+    }
+    if (!details.text().isEmpty()) {
+      parts.add(details.text());
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static String months(int months) {
+    return months == 1 ? "1 maand" : months + " maanden";
+  }
+
+  /** A day as people write it. */
+  static String day(Optional<LocalDate> day) {
+    return day.map(DAY::format).orElse("niet bekend");
+  }
+}

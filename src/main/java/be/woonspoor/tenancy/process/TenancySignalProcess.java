@@ -1,0 +1,29 @@
+package be.woonspoor.tenancy.process;
+
+import be.woonspoor.engine.Concern;
+import be.woonspoor.engine.Fact;
+import be.woonspoor.engine.ProcessContract;
+import be.woonspoor.tenancy.SignalLevel;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The process {@code tenancy-signal}: what it may hold, and the messages it sends and hears. */
+@Component
+class TenancySignalProcess extends ProcessContract {
+
+  static final String KEY = "tenancy-signal";
+
+  /** Heard while somebody works on a signal of the same kind. */
+  static final String FACTS_ADDED = "tenancy.facts-added";
+
+  static final Fact<UUID> SIGNAL_ID = Fact.reference("signalId");
+  static final Fact<SignalLevel> LEVEL = Fact.code("level", SignalLevel.class);
+  static final Fact<Boolean> LEGAL = Fact.flag("legal");
+  static final Fact<Instant> LEGAL_DUE = Fact.moment("legalDue");
+  static final Fact<Boolean> LEASE_IN_DANGER = Fact.flag("leaseInDanger");
+
+  TenancySignalProcess() {
+    super(KEY, Concern.TENANCY, SIGNAL_ID, LEVEL, LEGAL, LEGAL_DUE, LEASE_IN_DANGER);
+  }
+}
