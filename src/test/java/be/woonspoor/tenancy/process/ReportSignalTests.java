@@ -11,6 +11,7 @@ import be.woonspoor.support.Http;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.Signals;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,6 +69,46 @@ class ReportSignalTests {
     assertThatThrownBy(() -> reports(caseNumber, Map.of("signalKind", "ARREARS")))
         .isInstanceOf(FormRefused.class);
     assertThat(signals.of(caseNumber)).isEmpty();
+  }
+
+  @Test
+  void a_landlord_who_terminates_is_a_red_signal_with_its_date() {
+    var caseNumber = journeys.aCase();
+    var lastDay = today().plusMonths(3);
+
+    journeys
+        .startWithForm(
+            "register-landlord-letter",
+            "office",
+            Map.of(
+                "caseNumber",
+                caseNumber,
+                "letterKind",
+                "TERMINATION",
+                "letterDate",
+                today().toString(),
+                "leaseEndsOn",
+                lastDay.toString()))
+        .waitsAt("AnswerRedSignal", "SupportRedSignal");
+
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(
+            signal -> {
+              assertThat(signal.kind()).isEqualTo(SignalKind.TERMINATION);
+              assertThat(signal.deadline()).contains(lastDay);
+              assertThat(signal.newest().by()).isEqualTo("office");
+            });
+  }
+
+  @Test
+  void a_landlords_letters_about_arrears_are_one_signal() {
+    var caseNumber = journeys.aCase();
+
+    arrearsLetter(caseNumber, 1).waitsAt("AnswerAmberSignal");
+    arrearsLetter(caseNumber, 2).waitsAt("AnswerRedSignal", "SupportRedSignal");
+
+    assertThat(signals.of(caseNumber)).hasSize(1);
   }
 
   @Test
@@ -130,6 +171,21 @@ class ReportSignalTests {
     values.put("story", "Elke nacht lawaai in de gang.");
     values.putAll(other);
     return journeys.startWithForm(ReportSignalProcess.KEY, "coach1", values);
+  }
+
+  private Journey arrearsLetter(String caseNumber, int months) {
+    return journeys.startWithForm(
+        "register-landlord-letter",
+        "office",
+        Map.of(
+            "caseNumber",
+            caseNumber,
+            "letterKind",
+            "ARREARS",
+            "letterDate",
+            today().toString(),
+            "monthsInArrears",
+            months));
   }
 
   private Http as(String user) {

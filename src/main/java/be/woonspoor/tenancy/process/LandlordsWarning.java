@@ -1,0 +1,54 @@
+package be.woonspoor.tenancy.process;
+
+import be.woonspoor.allocation.LandlordLetter;
+import be.woonspoor.allocation.LandlordWarned;
+import be.woonspoor.tenancy.SignalDetails;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalReport;
+import be.woonspoor.tenancy.SignalSource;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A landlord's letter about arrears or a termination is a signal for the coach (R26, S37, S88). */
+@Component
+class LandlordsWarning {
+
+  private final SignalDesk desk;
+  private final Clock clock;
+
+  LandlordsWarning(SignalDesk desk, Clock clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(LandlordWarned warned) {
+    var letter = warned.letter();
+    desk.report(letter.caseNumber(), kind(letter.kind()), report(letter));
+  }
+
+  private static SignalKind kind(LandlordLetter.Kind kind) {
+    return switch (kind) {
+      case ARREARS -> SignalKind.ARREARS;
+      case TERMINATION -> SignalKind.TERMINATION;
+      case OFFER, DECISION, OTHER -> SignalKind.OTHER;
+    };
+  }
+
+  private SignalReport report(LandlordLetter letter) {
+    var months = letter.monthsInArrears();
+    return new SignalReport(
+        clock.instant(),
+        letter.by(),
+        SignalSource.LANDLORD,
+        letter.letterDate(),
+        false,
+        new SignalDetails(
+            months.isPresent() ? Optional.of(months.getAsInt()) : Optional.empty(),
+            Optional.empty(),
+            letter.leaseEndsOn(),
+            letter.note()));
+  }
+}

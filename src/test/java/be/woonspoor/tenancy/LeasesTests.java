@@ -1,0 +1,160 @@
+package be.woonspoor.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.woonspoor.agreement.LeaseKnowledge;
+import be.woonspoor.allocation.LeaseSigned;
+import be.woonspoor.allocation.MovedIn;
+import be.woonspoor.support.Journeys;
+import be.woonspoor.support.WoonspoorTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Leases are facts: one holds at a time, and only what happens outside ends one. */
+@WoonspoorTest
+class LeasesTests {
+
+  private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);
+  private static final LocalDate STARTS = LocalDate.of(2026, 4, 1);
+
+  @Autowired private Leases leases;
+  @Autowired private LeaseKnowledge knowledge;
+  @Autowired private Journeys journeys;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEventPublisher events;
+
+  private String aCase;
+
+  @BeforeEach
+  void open_a_case() {
+    aCase = journeys.aCase();
+  }
+
+  @Test
+  void a_lease_that_the_allocation_signs_is_written_down_with_its_keys() {
+    assertThat(knowledge.isLeaseSigned(aCase)).isFalse();
+
+    events.publishEvent(
+        new LeaseSigned(
+            aCase,
+            SIGNED,
+            STARTS,
+            "thuispunt-gent",
+            "Teststraat 1, Gent",
+            2,
+            new BigDecimal("398.20"),
+            Optional.empty()));
+    events.publishEvent(new MovedIn(aCase, STARTS.plusDays(2)));
+
+    assertThat(knowledge.isLeaseSigned(aCase)).isTrue();
+    assertThat(leases.since(aCase)).contains(STARTS);
+    var lease = leases.current(aCase).orElseThrow();
+    assertThat(lease.keysOn()).contains(STARTS.plusDays(2));
+    assertThat(lease.terms())
+        .isEqualTo(
+            new Lease.LeaseTerms(
+                Optional.of("thuispunt-gent"),
+                "Teststraat 1, Gent",
+                Optional.of(2),
+                Optional.of(new BigDecimal("398.20")),
+                Optional.empty()));
+  }
+
+  @Test
+  void a_second_lease_is_refused_while_one_holds() {
+    signs("Teststraat 1");
+
+    assertThatThrownBy(() -> signs("Teststraat 2")).isInstanceOf(LeaseRefused.class);
+    assertThat(leases.all(aCase)).hasSize(1);
+  }
+
+  @Test
+  void the_database_itself_keeps_a_second_current_lease_out() {
+    signs("Teststraat 1");
+
+    assertThatThrownBy(
+            () ->
+                jdbc.sql(
+                        """
+                        insert into woonspoor.lease
+                          (id, case_number, state, signed_on, starts_on, sealed_address, sealed_costs)
+                        select gen_random_uuid(), case_number, state, signed_on, starts_on,
+                          sealed_address, sealed_costs
+                        from woonspoor.lease where case_number = :case
+                        """)
+                    .param("case", aCase)
+                    .update())
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void a_lease_holds_until_it_is_closed_even_when_its_end_is_known() {
+    signs("Teststraat 1");
+    leases.endOn(aCase, STARTS.plusMonths(5), Lease.End.LANDLORD_NOTICE);
+    assertThat(leases.since(aCase)).contains(STARTS);
+
+    assertThat(leases.close(aCase)).isTrue();
+
+    assertThat(leases.current(aCase)).isEmpty();
+    assertThat(knowledge.isLeaseSigned(aCase)).isTrue();
+    assertThat(leases.close(aCase)).isFalse();
+  }
+
+  @Test
+  void a_lease_without_an_end_is_not_closed() {
+    signs("Teststraat 1");
+
+    assertThat(leases.close(aCase)).isFalse();
+    assertThat(leases.current(aCase)).isPresent();
+  }
+
+  @Test
+  void the_next_lease_takes_the_place_of_the_one_that_is_closed() {
+    signs("Teststraat 1");
+    leases.signNext(aCase, SIGNED, STARTS.plusYears(1), SyntheticLease.at("Teststraat 2"), "");
+    assertThat(leases.since(aCase)).contains(STARTS);
+    leases.endOn(aCase, STARTS.plusYears(1), Lease.End.MOVED);
+
+    leases.close(aCase);
+
+    assertThat(leases.since(aCase)).contains(STARTS.plusYears(1));
+  }
+
+  @Test
+  void an_end_may_be_taken_back_and_never_lies_before_the_signature() {
+    signs("Teststraat 1");
+
+    assertThatThrownBy(() -> leases.endOn(aCase, SIGNED.minusDays(1), Lease.End.AGREED))
+        .isInstanceOf(LeaseRefused.class);
+    leases.endOn(aCase, STARTS, Lease.End.TENANT_NOTICE);
+    leases.staysAfterAll(aCase);
+
+    assertThat(leases.current(aCase).orElseThrow().endsOn()).isEmpty();
+    assertThat(leases.current(aCase).orElseThrow().end()).isEmpty();
+  }
+
+  @Test
+  void address_and_rent_are_sealed_in_the_database() {
+    signs("Geheimstraat 7");
+
+    var row =
+        jdbc.sql("select lease::text from woonspoor.lease where case_number = :case")
+            .param("case", aCase)
+            .query(String.class)
+            .single();
+
+    assertThat(row).doesNotContain("Geheimstraat", "412");
+  }
+
+  private void signs(String address) {
+    leases.sign(aCase, SIGNED, STARTS, SyntheticLease.at(address), "coach1");
+  }
+}
