@@ -62,6 +62,11 @@ public class SignalScale {
         .map(terms::closeOf);
   }
 
+  /** Whether a red signal of this kind asks for an extra review of the coaching (R22, R27). */
+  public boolean asksForReview(UUID signalId) {
+    return ask(signals.get(signalId)).single("advanceReview", Boolean.class);
+  }
+
   private Decision ask(Signal signal) {
     return decisions.decide(TABLE, inputs(signal));
   }

@@ -3,6 +3,7 @@ package be.woonspoor.tenancy.process;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.Reached;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class AnswerAmberSignal implements StepForm {
 
   private final SignalInView signal;
+  private final SignalContacts contacts;
   private final Signals signals;
   private final Receipts receipts;
   private final StepRecords records;
@@ -26,11 +28,13 @@ class AnswerAmberSignal implements StepForm {
 
   AnswerAmberSignal(
       SignalInView signal,
+      SignalContacts contacts,
       Signals signals,
       Receipts receipts,
       StepRecords records,
       Timeline timeline) {
     this.signal = signal;
+    this.contacts = contacts;
     this.signals = signals;
     this.receipts = receipts;
     this.records = records;
@@ -54,6 +58,7 @@ class AnswerAmberSignal implements StepForm {
     if (submission.choice("finding", Finding.class).orElseThrow() == Finding.WORSE) {
       turnRed(submission, answered);
     }
+    contacts.log(submission, "spokenOn", submission.choice("reached", Reached.class).orElseThrow());
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),

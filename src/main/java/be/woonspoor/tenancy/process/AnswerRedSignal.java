@@ -2,6 +2,7 @@ package be.woonspoor.tenancy.process;
 
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.Reached;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -16,13 +17,23 @@ import org.springframework.stereotype.Component;
 class AnswerRedSignal implements StepForm {
 
   private final SignalInView signal;
+  private final SignalContacts contacts;
   private final StepRecords records;
   private final Timeline timeline;
 
-  AnswerRedSignal(SignalInView signal, StepRecords records, Timeline timeline) {
+  AnswerRedSignal(
+      SignalInView signal, SignalContacts contacts, StepRecords records, Timeline timeline) {
     this.signal = signal;
+    this.contacts = contacts;
     this.records = records;
     this.timeline = timeline;
+  }
+
+  /** How the person is, as far as the coach could see. */
+  enum Wellbeing {
+    WELL,
+    NEEDS_HELP,
+    NOT_SEEN
   }
 
   @Override
@@ -35,6 +46,9 @@ class AnswerRedSignal implements StepForm {
     var kind = signal.of(submission).kind();
     var danger = submission.fact(TenancySignalProcess.LEASE_IN_DANGER).orElse(false);
     submission.set(TenancySignalProcess.LEASE_IN_DANGER, danger && !kind.isAboutGuidance());
+    var wellbeing = submission.choice("wellbeing", Wellbeing.class).orElseThrow();
+    contacts.log(
+        submission, "visitedOn", wellbeing == Wellbeing.NOT_SEEN ? Reached.NO : Reached.YES);
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),

@@ -14,6 +14,7 @@ class SignalWorkflow {
   private static final String SIGNAL_RAISED = "tenancy.signal-raised";
   private static final String LEASE_IN_DANGER = "tenancy.lease-in-danger";
   private static final String COACHING_CYCLE = "coaching-cycle";
+  private static final String CONTACT_LOGGED = "coaching.contact-logged";
   private static final String REVIEW_REQUESTED = "coaching.review-requested";
 
   private final Messages messages;
@@ -55,6 +56,11 @@ class SignalWorkflow {
   /** Asks the running coaching to review now; nothing when none runs. */
   void reviewNeeded(String caseNumber) {
     messages.tryToCase(caseNumber, COACHING_CYCLE, REVIEW_REQUESTED);
+  }
+
+  /** Tells the running coaching that somebody was seen or heard; nothing when none waits for it. */
+  void signOfLife(String caseNumber) {
+    messages.tryToCase(caseNumber, COACHING_CYCLE, CONTACT_LOGGED);
   }
 
   /** Has somebody look after the home of a case; nothing when that already happens. */

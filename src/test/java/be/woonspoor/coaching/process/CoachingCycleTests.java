@@ -115,7 +115,10 @@ class CoachingCycleTests {
     var journey = aPlannedContact();
     var due = plans.get(journey.caseNumber()).startedOn().orElseThrow().plusDays(28);
     Days.goTo(due.plusDays(3));
-    journey.fires("SilenceLasts").reached("SilenceNoted").waitsAt("LogPlannedContact");
+    journey
+        .fires("SilenceLasts")
+        .reached("SilenceNoted")
+        .waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
     logs(journey, "NO").submit();
     tries(journey, "CallOrText", "NO").with("manner", "PHONE").submit();
     tries(journey, "VisitUnannounced", "NO").submit();

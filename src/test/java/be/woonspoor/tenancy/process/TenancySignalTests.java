@@ -5,9 +5,15 @@ import static be.woonspoor.tenancy.process.TenancySignalProcess.LEGAL_DUE;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.LEVEL;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.SIGNAL_ID;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.woonspoor.casefile.Receipts;
+import be.woonspoor.coaching.CoachingPlans;
+import be.woonspoor.coaching.Contacts;
+import be.woonspoor.coaching.Reached;
+import be.woonspoor.coaching.SilenceNoticed;
+import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** A signal is weighed and followed up: the happy way, and where it turns off. */
 @WoonspoorTest
@@ -41,6 +48,9 @@ class TenancySignalTests {
   @Autowired private Signals signals;
   @Autowired private SignalDesk desk;
   @Autowired private Leases leases;
+  @Autowired private Contacts contacts;
+  @Autowired private CoachingPlans plans;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private CaseTeam team;
   @Autowired private Receipts receipts;
   @Autowired private Terms terms;
@@ -216,6 +226,72 @@ class TenancySignalTests {
     assertThat(theSignalOf(journey).open()).isFalse();
   }
 
+  @Test
+  void a_long_silence_is_one_signal_whose_answer_is_the_welfare_check() {
+    var caseNumber = journeys.aCase();
+    var silentSince = today().minusDays(30);
+    events.publishEvent(new SilenceNoticed(caseNumber, silentSince));
+    events.publishEvent(new SilenceNoticed(caseNumber, silentSince));
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(signal -> assertThat(signal.kind()).isEqualTo(SignalKind.SILENCE));
+    var journey = journeys.of(caseNumber).waitsAt("AnswerRedSignal", "SupportRedSignal");
+
+    answersRed(journey, false);
+    supports(journey).waitsAt();
+
+    assertThat(contacts.lastSignOfLife(caseNumber)).contains(today());
+  }
+
+  @Test
+  void somebody_who_was_not_seen_needs_a_plan_and_gives_no_sign_of_life() {
+    var journey = signal(SignalKind.SILENCE, story(true));
+    var step =
+        journey
+            .does("AnswerRedSignal")
+            .with("visitedOn", today().toString())
+            .with("manner", "VISIT")
+            .with("wellbeing", "NOT_SEEN")
+            .with("agreements", "Kaartje in de bus gestoken.");
+    assertThatThrownBy(step::submit).isInstanceOf(FormRefused.class);
+
+    step.with("notSeenNext", "Morgen om acht uur opnieuw, met een collega.").submit();
+
+    assertThat(contacts.of(journey.caseNumber()))
+        .singleElement()
+        .satisfies(contact -> assertThat(contact.reached()).isEqualTo(Reached.NO));
+    assertThat(contacts.lastSignOfLife(journey.caseNumber())).isEmpty();
+  }
+
+  @Test
+  void a_red_signal_brings_the_review_forward() {
+    var journey = coached();
+    signal(journey.caseNumber(), SignalKind.ARREARS, arrears(2));
+
+    journey.runJobs().waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
+  }
+
+  @Test
+  void a_silence_leaves_the_attempts_to_reach_somebody_as_they_are() {
+    var journey = coached();
+    journey.fires("ContactDay").waitsAt("LogPlannedContact");
+    signal(journey.caseNumber(), SignalKind.SILENCE, story(true));
+    journey.waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
+
+    answersRed(journey, false).waitsAt("SupportRedSignal");
+  }
+
+  private Journey coached() {
+    var caseNumber = journeys.aCase();
+    plans.start(caseNumber);
+    var journey = journeys.start("coaching-cycle", caseNumber);
+    return journey
+        .does("SetFocus")
+        .with("talkedOn", today().toString())
+        .with("tenantPresent", "NO")
+        .submit();
+  }
+
   private Journey signal(SignalKind kind, SignalReport report) {
     return signal(journeys.aCase(), kind, report);
   }
@@ -234,6 +310,7 @@ class TenancySignalTests {
         .does("AnswerAmberSignal")
         .with("spokenOn", today().toString())
         .with("manner", "VISIT")
+        .with("reached", "YES")
         .with("agreements", "De huurder belt zelf de verhuurder.")
         .with("finding", finding)
         .submit();
