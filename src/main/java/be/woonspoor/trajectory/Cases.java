@@ -1,10 +1,14 @@
 package be.woonspoor.trajectory;
 
+import be.woonspoor.allocation.Places;
+import be.woonspoor.allocation.Waiting;
+import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.NoSuchCase;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.TeamMember;
+import be.woonspoor.tenancy.Leases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +23,25 @@ public class Cases {
   private final Stages stages;
   private final Trajectories trajectories;
   private final CaseTeam team;
+  private final WaitingList waitingList;
+  private final Places places;
+  private final Leases leases;
 
-  Cases(CaseFiles files, Stages stages, Trajectories trajectories, CaseTeam team) {
+  Cases(
+      CaseFiles files,
+      Stages stages,
+      Trajectories trajectories,
+      CaseTeam team,
+      WaitingList waitingList,
+      Places places,
+      Leases leases) {
     this.files = files;
     this.stages = stages;
     this.trajectories = trajectories;
     this.team = team;
+    this.waitingList = waitingList;
+    this.places = places;
+    this.leases = leases;
   }
 
   /**
@@ -76,9 +93,11 @@ public class Cases {
                     status(caseNumber, current),
                     current.since(),
                     team.coachOf(caseNumber),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    waitingList.of(caseNumber).map(Waiting::position),
+                    places
+                        .heldBy(caseNumber)
+                        .map(p -> new CaseSummary.Place(p.year(), p.state().name())),
+                    leases.since(caseNumber).map(CaseSummary.Lease::new)));
   }
 
   private String status(String caseNumber, StageSpan current) {

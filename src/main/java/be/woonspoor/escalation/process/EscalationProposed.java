@@ -9,6 +9,7 @@ import be.woonspoor.engine.Submission;
 import be.woonspoor.escalation.Grounds;
 import be.woonspoor.escalation.Proposals;
 import be.woonspoor.escalation.Reason;
+import be.woonspoor.escalation.TrackRecord;
 import be.woonspoor.trajectory.Stage;
 import be.woonspoor.trajectory.Stages;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class EscalationProposed implements StepForm {
   private final CaseFiles files;
   private final Stages stages;
   private final Proposals proposals;
+  private final TrackRecord trackRecord;
   private final Messages messages;
   private final StepRecords records;
   private final Timeline timeline;
@@ -32,12 +34,14 @@ class EscalationProposed implements StepForm {
       CaseFiles files,
       Stages stages,
       Proposals proposals,
+      TrackRecord trackRecord,
       Messages messages,
       StepRecords records,
       Timeline timeline) {
     this.files = files;
     this.stages = stages;
     this.proposals = proposals;
+    this.trackRecord = trackRecord;
     this.messages = messages;
     this.records = records;
     this.timeline = timeline;
@@ -62,20 +66,24 @@ class EscalationProposed implements StepForm {
     }
     submission.caseNumber(caseNumber);
     var id =
-        proposals.propose(caseNumber, grounds(submission), submission.userId(), submission.at());
+        proposals.propose(
+            caseNumber,
+            grounds(submission, trackRecord.of(caseNumber)),
+            submission.userId(),
+            submission.at());
     submission.set(ProposeEscalation.PROPOSAL_ID, id);
     records.keep(caseNumber, submission);
     timeline.add(
         caseNumber, Timeline.Kind.TEAM, submission.userId(), "Intensieve opvolging voorgesteld");
   }
 
-  private static Grounds grounds(Submission submission) {
+  private static Grounds grounds(Submission submission, TrackRecord.Standing standing) {
     return new Grounds(
         submission.list("reasons").stream().map(Reason::valueOf).collect(Collectors.toSet()),
         submission.text("otherReason").orElse(""),
-        submission.number("reviewsWithoutProgress").orElseThrow().intValue(),
-        submission.flag("redSignal"),
-        submission.flag("leaseThreatened"),
+        standing.reviewsWithoutProgress(),
+        standing.redSignal(),
+        standing.leaseThreatened(),
         submission.requiredText("tried"),
         submission.requiredText("wanted"));
   }

@@ -1,13 +1,13 @@
 package be.woonspoor.trajectory.process;
 
 import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.Coaches;
 import be.woonspoor.trajectory.Absences;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A coach will be away; a colleague stands in. */
@@ -37,11 +37,16 @@ class AbsencePlanned implements StepForm {
     if (absences.isPlanned(coach)) {
       throw submission.refuse("coach", "Voor deze coach loopt al een afwezigheid.");
     }
-    var key = "HO-" + UUID.randomUUID();
+    var key = keyOf(submission);
     absences.plan(new Absences.Absence(key, coach, standIn, first, last));
     submission.caseNumber(key);
     submission.set(HandOverCases.ABSENT_FROM, first.atStartOfDay(Terms.BELGIUM).toInstant());
     submission.set(HandOverCases.BACK_ON, after(last));
+  }
+
+  /** The key of an absence: it spans cases, so it has one of its own. */
+  static String keyOf(StepView view) {
+    return "HO-" + view.processInstanceId();
   }
 
   /** The moment at which a last day is over. */

@@ -1,6 +1,7 @@
 package be.woonspoor.trajectory.process;
 
 import be.woonspoor.agreement.AgreementOutcome;
+import be.woonspoor.allocation.AllocationOutcome;
 import be.woonspoor.engine.Concern;
 import be.woonspoor.engine.Fact;
 import be.woonspoor.engine.ProcessContract;
@@ -30,14 +31,6 @@ class HousingTrajectory extends ProcessContract {
   static final Fact<Returns> RETURNS = Fact.code("returns", Returns.class);
   static final Fact<UUID> SIGNAL_ID = Fact.reference("signalId");
   static final Fact<UUID> PROPOSAL_ID = Fact.reference("proposalId");
-
-  /** What came of the accelerated allocation. */
-  enum AllocationOutcome {
-    HOUSED,
-    NOT_ADMITTED,
-    STRUCK_OFF,
-    LANDLORD_REFUSED
-  }
 
   /** How the coaching ended. */
   enum CoachingOutcome {

@@ -12,6 +12,8 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.Coaches;
+import be.woonspoor.tenancy.Lease;
+import be.woonspoor.tenancy.Leases;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,23 +23,26 @@ import org.springframework.stereotype.Component;
 class RunningCaseTakenOver implements StepForm {
 
   private final CaseFiles files;
-  private final CoachingPlans plans;
   private final CaseTeam team;
   private final Coaches coaches;
+  private final Leases leases;
+  private final CoachingPlans plans;
   private final StepRecords records;
   private final Timeline timeline;
 
   RunningCaseTakenOver(
       CaseFiles files,
-      CoachingPlans plans,
       CaseTeam team,
       Coaches coaches,
+      Leases leases,
+      CoachingPlans plans,
       StepRecords records,
       Timeline timeline) {
     this.files = files;
-    this.plans = plans;
     this.team = team;
     this.coaches = coaches;
+    this.leases = leases;
+    this.plans = plans;
     this.records = records;
     this.timeline = timeline;
   }
@@ -51,13 +56,24 @@ class RunningCaseTakenOver implements StepForm {
     var caseNumber = open(submission);
     submission.caseNumber(caseNumber);
     team.assign(caseNumber, coach, submission.userId());
+    var start = submission.date("leaseStart").orElseThrow();
+    leases.sign(caseNumber, start, start, terms(submission), submission.userId());
     plans.takeOver(
         caseNumber,
-        submission.choice("phase", Phase.class).orElse(Phase.WEEKLY),
+        submission.choice("phase", Phase.class).orElseThrow(),
         submission.date("lastContactOn"));
     records.keep(caseNumber, submission);
     timeline.add(
         caseNumber, Timeline.Kind.STAGE, submission.userId(), "Lopende begeleiding overgenomen");
+  }
+
+  private static Lease.LeaseTerms terms(Submission submission) {
+    return new Lease.LeaseTerms(
+        Optional.empty(),
+        submission.requiredText("address"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private String open(Submission submission) {

@@ -1,0 +1,62 @@
+package be.woonspoor.escalation;
+
+import be.woonspoor.coaching.Reviews;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.tenancy.Signal;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalLevel;
+import be.woonspoor.tenancy.Signals;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the file itself says about how coaching goes; nobody types it again (R31). */
+@Component
+public class TrackRecord {
+
+  /** How many reviews count as a pattern: two in a row (R31, design proposal). */
+  private static final int PATTERN = 2;
+
+  private static final Set<SignalKind> THREATS =
+      Set.of(SignalKind.TERMINATION, SignalKind.PETITION, SignalKind.JUDGMENT);
+
+  private final Reviews reviews;
+  private final Signals signals;
+
+  TrackRecord(Reviews reviews, Signals signals) {
+    this.reviews = reviews;
+    this.signals = signals;
+  }
+
+  /**
+   * Where a case stands.
+   *
+   * @param reviewsWithoutProgress reviews in a row without progress on goal 1 or 2
+   * @param redSignal whether a red signal is open or came since the pattern began
+   * @param leaseThreatened whether a termination, petition or judgment is open
+   */
+  public record Standing(int reviewsWithoutProgress, boolean redSignal, boolean leaseThreatened) {}
+
+  public Standing of(String caseNumber) {
+    var all = signals.of(caseNumber);
+    return new Standing(
+        reviews.withoutProgressInARow(caseNumber),
+        all.stream().anyMatch(signal -> isRed(signal) && isRecent(caseNumber, signal)),
+        all.stream().anyMatch(signal -> signal.open() && THREATS.contains(signal.kind())));
+  }
+
+  private static boolean isRed(Signal signal) {
+    return signal.level().filter(SignalLevel.RED::equals).isPresent();
+  }
+
+  private boolean isRecent(String caseNumber, Signal signal) {
+    return signal.open()
+        || lastReviews(caseNumber).stream()
+            .anyMatch(
+                review -> !signal.openedAt().atZone(Terms.BELGIUM).toLocalDate().isBefore(review));
+  }
+
+  private List<java.time.LocalDate> lastReviews(String caseNumber) {
+    return reviews.of(caseNumber).stream().limit(PATTERN).map(review -> review.on()).toList();
+  }
+}

@@ -1,0 +1,236 @@
+package be.woonspoor.trajectory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.engine.FormRefused;
+import be.woonspoor.support.Journey;
+import be.woonspoor.support.Journeys;
+import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.tenancy.Signals;
+import be.woonspoor.trajectory.Stage;
+import be.woonspoor.trajectory.StageSpan;
+import be.woonspoor.trajectory.Stages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The small processes that change a case from outside, started by their forms. */
+@WoonspoorTest
+class SmallProcessesTests {
+
+  @Autowired private ProcessEngine engine;
+  @Autowired private Journeys journeys;
+  @Autowired private Stages stages;
+  @Autowired private Signals signals;
+  @Autowired private CaseFiles files;
+  @Autowired private CaseTeam team;
+
+  @Test
+  void the_lead_closes_a_trajectory_before_the_lease() {
+    var trajectory = at("AcceleratedAllocation");
+    closes(trajectory.caseNumber(), "NO_LONGER_WANTED").reached("StageStopped");
+    trajectory.endsAt("ClosedBeforeLease");
+  }
+
+  @Test
+  void closing_during_coaching_starts_aftercare_and_a_second_closing_is_refused() {
+    var trajectory = at("Coaching");
+    closes(trajectory.caseNumber(), "JOINT_ENDING");
+    trajectory.standsAt("CaseClosure");
+    assertThatThrownBy(() -> closes(trajectory.caseNumber(), "MOVED_AWAY"))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("al in nazorg");
+  }
+
+  @Test
+  void a_death_stops_everything_also_during_aftercare() {
+    var trajectory = at("CaseClosure");
+    closes(trajectory.caseNumber(), "DECEASED").reached("StoppedForDeath");
+    trajectory.standsAt("SettleAfterDeath");
+    assertThatThrownBy(() -> closes(trajectory.caseNumber(), "DECEASED"))
+        .isInstanceOf(FormRefused.class);
+  }
+
+  @Test
+  void a_case_with_something_open_beside_it_cannot_be_closed() {
+    var trajectory = at("CaseClosure").hearsOfASignal();
+    CaseClosureTests.plansAftercare(trajectory.journey(), "NOT_WANTED");
+    assertThatThrownBy(() -> CaseClosureTests.closes(trajectory.journey()))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("signaal");
+    trajectory.finishes(OneTrajectory.TENANCY_SIGNAL);
+    CaseClosureTests.closes(trajectory.journey());
+    trajectory.endsAt("TrajectoryClosed");
+  }
+
+  @Test
+  void who_calls_during_aftercare_is_coached_again() {
+    var trajectory = at("CaseClosure");
+    reopens(trajectory.caseNumber()).reached("AftercareInterrupted");
+    trajectory.standsAt("Coaching");
+  }
+
+  @Test
+  void who_calls_long_after_the_closure_is_coached_again_in_the_same_case() {
+    var trajectory = at("Coaching");
+    trajectory.finishes("coaching");
+    trajectory
+        .ends("CaseClosure", HousingTrajectory.CLOSURE_OUTCOME, CaseClosure.Outcome.CLOSED)
+        .endsAt("TrajectoryClosed");
+    reopens(trajectory.caseNumber()).reached("CoachingRestarted");
+    trajectory.isIn(Stage.COACHING);
+    assertThat(stages.open(trajectory.caseNumber()))
+        .extracting(StageSpan::stage)
+        .containsExactly(Stage.COACHING);
+    assertThatThrownBy(() -> reopens(trajectory.caseNumber()))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("loopt nog");
+  }
+
+  @Test
+  void who_was_never_coached_or_died_cannot_be_reopened() {
+    var early = at("AcceleratedAllocation").hears(HousingTrajectory.CLOSURE_DECIDED);
+    assertThatThrownBy(() -> reopens(early.caseNumber()))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("nieuwe aanmelding");
+  }
+
+  @Test
+  void what_changed_is_taken_over_and_what_was_left_empty_stays() {
+    var caseNumber = journeys.aCase();
+    var start = new HashMap<String, Object>(Map.of("caseNumber", caseNumber));
+    start.put("phone", "0470 00 00 01");
+    journeys.startWithForm(UpdateCase.KEY, "office", start).endsAt("CaseDataUpdated");
+    journeys.startWithForm(
+        UpdateCase.KEY,
+        "coach1",
+        Map.of(
+            "caseNumber",
+            caseNumber,
+            "address",
+            "Proefstraat 1, 9000 Gent",
+            "householdChanged",
+            true,
+            "household",
+            List.of(
+                Map.of(
+                    "relation", "CHILD",
+                    "birthDate", "2015-05-05",
+                    "sex", "F",
+                    "residence", "VISITING"))));
+    assertThat(files.contact(caseNumber).phone()).isEqualTo("0470 00 00 01");
+    assertThat(files.contact(caseNumber).address()).isEqualTo("Proefstraat 1, 9000 Gent");
+    assertThat(files.household(caseNumber)).hasSize(1);
+  }
+
+  @Test
+  void a_running_tenancy_is_taken_over_at_the_coaching() {
+    var journey = takesOver("coach3").reached("CaseTakenOver");
+    assertThat(stages.current(journey.caseNumber()).map(StageSpan::stage)).contains(Stage.COACHING);
+    assertThat(team.coachOf(journey.caseNumber())).contains("coach3");
+    assertThat(files.get(journey.caseNumber()).person().fullName()).isEqualTo("Nora Proefmans");
+  }
+
+  @Test
+  void a_coach_who_does_not_exist_takes_over_nothing() {
+    assertThatThrownBy(() -> takesOver("coach99"))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("geen wooncoach");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEE, AssembleFile, FileShown", "CORRECT, CorrectFile, FileCorrected"})
+  void a_question_about_own_data_gets_its_answer(String kind, String step, String end) {
+    var journey = asks(kind);
+    var task = journey.does(step).as("office").with("answeredOn", "2026-01-06");
+    if (kind.equals("SEE")) {
+      task.with("handedAs", "PAPER").with("explained", true);
+    } else {
+      task.with("result", "PARTLY").with("corrected", "Adres.").with("reason", "Naam klopte al.");
+    }
+    task.submit();
+    journey.endsAt(end);
+  }
+
+  @Test
+  void erasing_is_decided_by_the_lead_with_a_reason() {
+    var journey = asks("ERASE");
+    journey
+        .does("DecideErasure")
+        .as("lead")
+        .with("erasure", "LATER")
+        .with("reason", "De bewaartermijn loopt nog.")
+        .with("answeredOn", "2026-01-06")
+        .with("appealMentioned", true)
+        .submit();
+    journey.endsAt("ErasureAnswered");
+  }
+
+  private Journey asks(String kind) {
+    return journeys.startWithForm(
+        DataRequest.KEY,
+        "coach1",
+        Map.of(
+            "caseNumber",
+            journeys.aCase(),
+            "requestKind",
+            kind,
+            "requestedOn",
+            "2026-01-05",
+            "askedBy",
+            "PERSON",
+            "identityChecked",
+            true,
+            "question",
+            "Ik wil weten wat er staat."));
+  }
+
+  private Journey takesOver(String coach) {
+    var values = new HashMap<String, Object>();
+    values.put("firstName", "Nora");
+    values.put("lastName", "Proefmans");
+    values.put("birthDate", "1980-02-03");
+    values.put("address", "Proefstraat 2, 9000 Gent");
+    values.put("leaseStart", "2024-03-01");
+    values.put("landlord", "Thuispunt Gent");
+    values.put("phase", "FORTNIGHTLY");
+    values.put("coach", coach);
+    values.put("agreementKnown", true);
+    return journeys.startWithForm(TakeOverCase.KEY, "lead", values);
+  }
+
+  private Journey closes(String caseNumber, String reason) {
+    var values = new HashMap<String, Object>();
+    values.put("caseNumber", caseNumber);
+    values.put("closureReason", reason);
+    if (!reason.equals("DECEASED")) {
+      values.put("decidedOn", "2026-01-05");
+      values.put("inOwnWords", "Het is goed geweest.");
+    }
+    return journeys.startWithForm(CloseCaseContract.KEY, "lead", values);
+  }
+
+  private Journey reopens(String caseNumber) {
+    return journeys.startWithForm(
+        ReopenCase.KEY,
+        "coach1",
+        Map.of(
+            "caseNumber", caseNumber,
+            "askedOn", "2026-01-05",
+            "askedBy", "PERSON",
+            "personAgrees", true,
+            "why", "Het lukt niet meer alleen."));
+  }
+
+  private OneTrajectory at(String step) {
+    return OneTrajectory.at(engine, journeys, stages, signals, step);
+  }
+}
