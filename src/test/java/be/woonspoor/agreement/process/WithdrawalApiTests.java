@@ -2,6 +2,8 @@ package be.woonspoor.agreement.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.referral.ReferralDesk;
+import be.woonspoor.referral.SyntheticReferral;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Http;
 import be.woonspoor.support.Journeys;
@@ -17,6 +19,7 @@ class WithdrawalApiTests {
 
   @LocalServerPort private int port;
   @Autowired private Journeys journeys;
+  @Autowired private ReferralDesk desk;
 
   @Test
   void a_case_that_does_not_exist_is_not_found() {
@@ -38,6 +41,28 @@ class WithdrawalApiTests {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body().path("errors").findValuesAsText("field"))
         .containsExactly("inOwnWords", "saidOn");
+  }
+
+  @Test
+  void before_the_lease_the_door_stops_the_accelerated_track_as_the_form_does() {
+    var caseNumber = desk.receiveForm("referrer", SyntheticReferral.read());
+    var trajectory =
+        journeys
+            .start(WithdrawAgreementProcess.TRAJECTORY, caseNumber)
+            .does("CheckCompleteness")
+            .as("office")
+            .with("complete", "COMPLETE")
+            .submit()
+            .does("DecideRecognition")
+            .as("lead")
+            .with("recognition", "RECOGNISED")
+            .with("grounds", "Alles is vervuld.")
+            .submit();
+    var answer = withdraws("coach1", caseNumber, Map.of("inOwnWords", "Ik stop."));
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.body().path("leaseSigned").asBoolean()).isFalse();
+    trajectory.reached("AcceleratedTrackStopped").waitsAt("AskToReturn");
   }
 
   @Test
