@@ -1,0 +1,189 @@
+package be.woonspoor.tenancy.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.woonspoor.engine.Terms;
+import be.woonspoor.support.Journey;
+import be.woonspoor.support.Journeys;
+import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.tenancy.Leases;
+import be.woonspoor.tenancy.SignalDetails;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalReport;
+import be.woonspoor.tenancy.SignalSource;
+import be.woonspoor.tenancy.Signals;
+import be.woonspoor.trajectory.Stage;
+import be.woonspoor.trajectory.Stages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Signals of a tenant whose trajectory runs: they go beside the coaching, never instead of it. */
+@WoonspoorTest
+class SignalsOnTheWayTests {
+
+  private static final int SILENT_DAYS = 32;
+
+  @Autowired private Journeys journeys;
+  @Autowired private SignalDesk desk;
+  @Autowired private Signals signals;
+  @Autowired private Leases leases;
+  @Autowired private Stages stages;
+  @Autowired private RuntimeService runtime;
+  @Autowired private Clock clock;
+
+  private Journey journey;
+  private String caseNumber;
+
+  @BeforeEach
+  void somebody_is_coached() {
+    caseNumber =
+        journeys
+            .startWithForm(
+                "take-over-case",
+                "lead",
+                Map.of(
+                    "firstName", "Test",
+                    "lastName", "Huurder",
+                    "birthDate", "1980-02-03",
+                    "address", "Teststraat 1, Gent",
+                    "leaseStart", today().minusMonths(8).toString(),
+                    "landlord", "Thuispunt Gent",
+                    "phase", "WEEKLY",
+                    "coach", "coach3",
+                    "lastContactOn", today().toString(),
+                    "agreementKnown", true))
+            .caseNumber();
+    journey = journeys.of(caseNumber);
+    journey
+        .does("SetFocus")
+        .with("talkedOn", today().toString())
+        .with("tenantPresent", "YES")
+        .submit();
+  }
+
+  @AfterEach
+  void back_to_now() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void a_signal_is_followed_up_beside_the_coaching() {
+    report(SignalKind.NUISANCE, false, Optional.empty());
+
+    journey.waitsAt("AnswerAmberSignal");
+    assertThat(journey.task("AnswerAmberSignal").getAssignee()).isEqualTo("coach3");
+    assertThat(running("housing-trajectory")).isEqualTo(1);
+    assertThat(running("coaching-cycle")).isEqualTo(1);
+  }
+
+  @Test
+  void a_home_at_risk_is_looked_after_once_and_the_coaching_goes_on() {
+    report(SignalKind.ARREARS, false, Optional.of(3));
+    journey.waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
+    answersRed(true);
+    supports();
+    report(SignalKind.UPKEEP, true, Optional.empty());
+    answersRed(true);
+    supports();
+
+    journey.waitsAt("AssessLeaseDanger", "EvaluateCycle");
+    assertThat(stages.current(caseNumber).orElseThrow().stage()).isEqualTo(Stage.REHOUSING);
+    journey
+        .does("AssessLeaseDanger")
+        .as("coach3")
+        .with("assessedOn", today().toString())
+        .with("spokenWith", List.of("LANDLORD"))
+        .with("situation", "Het afbetalingsplan is aanvaard.")
+        .with("leaseState", "SAVED")
+        .submit()
+        .waitsAt("EvaluateCycle")
+        .reached("LeaseSaved");
+    assertThat(stages.current(caseNumber).orElseThrow().stage()).isEqualTo(Stage.COACHING);
+  }
+
+  @Test
+  void a_long_silence_becomes_a_visit_beside_the_attempts_and_leaves_the_lease_alone() {
+    var lease = leases.all(caseNumber);
+    journey.fires("ContactDay");
+    ClockUtil.setCurrentTime(Date.from(clock.instant().plus(SILENT_DAYS, ChronoUnit.DAYS)));
+    journey.fires("SilenceLasts");
+    journey.waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
+
+    answersRed(true).waitsAt("SupportRedSignal");
+    supports().waitsAt();
+
+    assertThat(signals.of(caseNumber)).singleElement().matches(signal -> !signal.open());
+    assertThat(leases.all(caseNumber)).isEqualTo(lease);
+    assertThat(running("rehousing")).isZero();
+    assertThat(running("coaching-cycle")).isEqualTo(1);
+  }
+
+  @Test
+  void no_signal_stays_open_when_everything_is_broken_off() {
+    report(SignalKind.NUISANCE, false, Optional.empty());
+
+    journey.hears("trajectory.client-deceased");
+
+    assertThat(running("tenancy-signal")).isZero();
+    assertThat(signals.of(caseNumber)).singleElement().matches(signal -> !signal.open());
+  }
+
+  private void report(SignalKind kind, boolean serious, Optional<Integer> months) {
+    desk.report(
+        caseNumber,
+        kind,
+        new SignalReport(
+            clock.instant(),
+            "coach3",
+            SignalSource.LANDLORD,
+            today(),
+            serious,
+            new SignalDetails(months, Optional.empty(), Optional.empty(), "Brief gekregen.")));
+    journey.runJobs();
+  }
+
+  private Journey answersRed(boolean leaseInDanger) {
+    return journey
+        .does("AnswerRedSignal")
+        .as("coach3")
+        .with("visitedOn", today().toString())
+        .with("manner", "VISIT")
+        .with("wellbeing", "WELL")
+        .with("agreements", "Samen gebeld met de verhuurder.")
+        .with("leaseInDanger", leaseInDanger)
+        .submit();
+  }
+
+  private Journey supports() {
+    return journey
+        .does("SupportRedSignal")
+        .as("lead")
+        .with("discussedOn", today().toString())
+        .with("nextStep", "TOGETHER")
+        .with("note", "Morgen samen langs.")
+        .submit();
+  }
+
+  private long running(String process) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .processDefinitionKey(process)
+        .count();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Terms.BELGIUM));
+  }
+}
