@@ -99,9 +99,10 @@ public final class CohortPlay {
     if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
       return;
     }
-    work(day, at(day, MORNING));
-    time.moveTo(at(day, AFTERNOON));
-    work(day, at(day, AFTERNOON));
+    if (work(day, at(day, MORNING))) {
+      time.moveTo(at(day, AFTERNOON));
+      work(day, at(day, AFTERNOON));
+    }
   }
 
   private void receive(Arrival arrival) {
@@ -111,10 +112,13 @@ public final class CohortPlay {
     time.runMessages();
   }
 
-  private void work(LocalDate day, Instant now) {
+  /** One round over all roles; true when anything was done. */
+  private boolean work(LocalDate day, Instant now) {
+    var done = false;
     for (var plan : diary.due(day)) {
       habits.carryOut(plan, day);
       diary.done(plan);
+      done = true;
       time.runMessages();
     }
     for (var role : ROLES) {
@@ -125,8 +129,10 @@ public final class CohortPlay {
         var user = task.assignee().isEmpty() ? role.user() : task.assignee();
         habits.doTask(user, role.group(), task, day);
         time.runMessages();
+        done = true;
       }
     }
+    return done;
   }
 
   private static Instant since(String created) {
