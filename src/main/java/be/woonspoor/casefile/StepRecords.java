@@ -32,8 +32,14 @@ public class StepRecords {
     this.sealer = sealer;
   }
 
-  /** One answer, with the label as it stood on the form. */
-  public record Answer(String field, String label, Object value) {}
+  /**
+   * One answer.
+   *
+   * @param label the question as it stood on the form
+   * @param value what the form sent, with the codes of options
+   * @param shown the same as the person read it, with the labels of options
+   */
+  public record Answer(String field, String label, Object value, Object shown) {}
 
   /** All answers of one submit. */
   public record StepRecord(
@@ -54,7 +60,10 @@ public class StepRecords {
     var answers = new ArrayList<Answer>();
     submission
         .content()
-        .forEach((field, value) -> answers.add(new Answer(field, submission.label(field), value)));
+        .forEach(
+            (field, value) ->
+                answers.add(
+                    new Answer(field, submission.label(field), value, submission.shown(field))));
     if (answers.isEmpty()) {
       return;
     }

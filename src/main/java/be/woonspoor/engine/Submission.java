@@ -41,6 +41,12 @@ public interface Submission extends StepView {
   /** The label of a field, as the person who filled it in saw it. */
   String label(String field);
 
+  /**
+   * A value as the person saw it: the label of a chosen option in place of its code, in lists and
+   * rows as well. Everything else stays as it is.
+   */
+  Object shown(String field);
+
   /** Sets a fact of the process. */
   <T> void set(Fact<T> fact, T value);
 

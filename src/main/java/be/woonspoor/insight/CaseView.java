@@ -9,6 +9,7 @@ import be.woonspoor.casefile.Timeline;
 import be.woonspoor.team.Assignment;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.Coaches;
+import be.woonspoor.trajectory.Stages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,6 +34,20 @@ class CaseView {
   private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Map<String, String> DECISIONS =
+      Map.ofEntries(
+          Map.entry("eligibility", "Voorwaarden van het traject"),
+          Map.entry("recognition", "Erkenning"),
+          Map.entry("admission-conditions", "Toelatingsvoorwaarden van de verhuurder"),
+          Map.entry("place-reserved", "Plaats gereserveerd"),
+          Map.entry("fitting-occupancy", "Passende bezetting"),
+          Map.entry("offer-reply", "Antwoord op het aanbod"),
+          Map.entry("signal-level", "Ernst van een signaal"),
+          Map.entry("escalation-test", "Toets voor intensieve opvolging"),
+          Map.entry("escalation", "Intensieve opvolging"),
+          Map.entry("intensity", "Vervolg van de intensieve opvolging"),
+          Map.entry("staffing", "Inzet van het team"));
   private static final int SHOWN_DIGITS = 2;
   private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
@@ -43,6 +59,7 @@ class CaseView {
   private final Receipts receipts;
   private final CaseAccess access;
   private final OpenTasks tasks;
+  private final Stages stages;
   private final Clock clock;
 
   CaseView(
@@ -54,6 +71,7 @@ class CaseView {
       Receipts receipts,
       CaseAccess access,
       OpenTasks tasks,
+      Stages stages,
       Clock clock) {
     this.files = files;
     this.team = team;
@@ -63,6 +81,7 @@ class CaseView {
     this.receipts = receipts;
     this.access = access;
     this.tasks = tasks;
+    this.stages = stages;
     this.clock = clock;
   }
 
@@ -85,6 +104,11 @@ class CaseView {
     var number = file.caseNumber();
     var names = coaches.all().stream().collect(Collectors.toMap(c -> c.userId(), c -> c.name()));
     model.addAttribute("file", file);
+    stages
+        .current(number)
+        .ifPresent(
+            now ->
+                model.addAttribute("stage", now.stage().label() + ", sinds " + day(now.since())));
     model.addAttribute("person", personOf(file));
     model.addAttribute(
         "household", files.household(number).stream().map(CaseView::member).toList());
@@ -107,7 +131,7 @@ class CaseView {
       model.addAttribute(
           "decisions",
           receipts.of(number).stream()
-              .map(r -> new Line(moment(r.at()), "", r.decision() + ": " + r.outcome(), r.text()))
+              .map(r -> new Line(moment(r.at()), "", nameOf(r.decision()), r.text()))
               .toList());
     }
     if (looks) {
@@ -177,7 +201,7 @@ class CaseView {
   private Step step(StepRecords.StepRecord record, Map<String, String> names) {
     var answers =
         record.answers().stream()
-            .map(answer -> new Answer(answer.label(), words(answer.value())))
+            .map(answer -> new Answer(answer.label(), words(answer.shown())))
             .filter(answer -> !answer.value().isBlank())
             .toList();
     return new Step(moment(record.at()), who(record.by(), names), record.stepName(), answers);
@@ -194,14 +218,22 @@ class CaseView {
       return many.stream().map(CaseView::words).collect(Collectors.joining(", "));
     }
     if (value instanceof Map<?, ?> row) {
-      var parts = row.values();
-      return parts.stream().map(CaseView::words).collect(Collectors.joining(" · "));
+      return row.entrySet().stream()
+          .map(cell -> cell.getKey() + ": " + words(cell.getValue()))
+          .collect(Collectors.joining(" · "));
+    }
+    if (ISO_DAY.matcher(value.toString()).matches()) {
+      return LocalDate.parse(value.toString()).format(DAY);
     }
     return value.toString();
   }
 
   private static String who(String user, Map<String, String> names) {
     return user.isEmpty() ? "het systeem" : names.getOrDefault(user, user);
+  }
+
+  private static String nameOf(String decision) {
+    return DECISIONS.getOrDefault(decision, "Beslissing");
   }
 
   private static String orUnknown(String text) {

@@ -87,6 +87,31 @@ final class FilledForm extends StepContext implements Submission {
   }
 
   @Override
+  public Object shown(String field) {
+    var value = content.get(field);
+    return form.field(field).map(f -> shown(f, value)).orElse(value);
+  }
+
+  private static Object shown(FormField field, Object value) {
+    if (value instanceof String code) {
+      return field.optionLabel(code).orElse(code);
+    }
+    if (value instanceof List<?> items) {
+      return items.stream().map(item -> shown(field, item)).toList();
+    }
+    if (value instanceof Map<?, ?> row) {
+      var shown = new LinkedHashMap<String, Object>();
+      for (var column : field.children()) {
+        if (row.get(column.key()) != null) {
+          shown.put(column.label(), shown(column, row.get(column.key())));
+        }
+      }
+      return shown;
+    }
+    return value;
+  }
+
+  @Override
   public String label(String field) {
     return form.label(field);
   }

@@ -57,4 +57,14 @@ record FormField(
     return Optional.ofNullable(json.at("/properties/" + name).asText(null))
         .filter(text -> !text.isEmpty());
   }
+
+  /** What a person reads for the code of a fixed option. */
+  Optional<String> optionLabel(String code) {
+    for (var option : json.path("values")) {
+      if (option.path("value").asText().equals(code)) {
+        return Optional.of(option.path("label").asText(code));
+      }
+    }
+    return Optional.empty();
+  }
 }
