@@ -58,7 +58,7 @@ record ContactPost(
   }
 
   private static Optional<FieldError> oneOf(String field, String value, List<String> codes) {
-    return codes.contains(value)
+    return value != null && codes.contains(value)
         ? Optional.empty()
         : Optional.of(new FieldError(field, "Kies een van " + String.join(", ", codes) + "."));
   }
