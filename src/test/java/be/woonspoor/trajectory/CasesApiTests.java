@@ -11,11 +11,16 @@ import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +34,8 @@ class CasesApiTests {
   @Autowired private CaseFiles files;
   @Autowired private Receipts receipts;
   @Autowired private Trajectories trajectories;
+  @Autowired private Stages stages;
+  @Autowired private ProcessEngine engine;
 
   @Test
   void a_referral_by_the_api_has_its_trajectory_at_once() {
@@ -132,6 +139,45 @@ class CasesApiTests {
     assertThat(as("lead").post(path, form).status()).isEqualTo(400);
   }
 
+  @Test
+  void of_two_who_reopen_a_case_at_the_same_moment_one_hears_that_the_other_was_first()
+      throws Exception {
+    var caseNumber = refers("referrer");
+    var first = trajectories.live(caseNumber).orElseThrow().processInstanceId();
+    stages.enter(caseNumber, Stage.COACHING, Instant.now());
+    stages.leave(caseNumber, Stage.COACHING, Instant.now());
+    engine.getRuntimeService().deleteProcessInstance(first, "test");
+    var form =
+        Map.of(
+            "variables",
+            variables(
+                Map.of(
+                    "caseNumber", caseNumber,
+                    "askedOn", "2026-01-05",
+                    "askedBy", "PERSON",
+                    "personAgrees", true,
+                    "why", "Het lukt niet alleen.")));
+    var barrier = new CyclicBarrier(2);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Integer> reopen =
+          () -> {
+            barrier.await();
+            return as("coach1")
+                .post("/engine-rest/process-definition/key/reopen-case/submit-form", form)
+                .status();
+          };
+      var statuses = new ArrayList<Integer>();
+      for (var done : threads.invokeAll(List.of(reopen, reopen))) {
+        statuses.add(done.get());
+      }
+      assertThat(statuses).containsOnlyOnce(200).doesNotContain(500);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(trajectories.live(caseNumber)).isPresent();
+  }
+
   private String refers(String account) {
     var answer = as(account).post("/api/referrals", SyntheticReferral.json());
     assertThat(answer.status()).isEqualTo(201);
@@ -172,7 +218,7 @@ class CasesApiTests {
   }
 
   private static List<String> fields(JsonNode body) {
-    var names = new java.util.ArrayList<String>();
+    var names = new ArrayList<String>();
     body.fieldNames().forEachRemaining(names::add);
     return names;
   }

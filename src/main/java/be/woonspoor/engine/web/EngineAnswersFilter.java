@@ -83,7 +83,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
     }
     var type = body.path("type").asText("");
     var message = body.path("message").asText("");
-    if (type.contains("OptimisticLocking") || message.contains("ENGINE-03005")) {
+    if (isLostRace(type, message)) {
       return new Answer(
           409,
           "Iemand anders was net bezig met hetzelfde. Kijk opnieuw en probeer het nog eens.",
@@ -102,6 +102,15 @@ class EngineAnswersFilter extends OncePerRequestFilter {
             500, "Dit lukte niet door een fout in het systeem; er is niets gewijzigd.", List.of())
         : new Answer(
             status, "Deze vraag kan zo niet uitgevoerd worden; er is niets gewijzigd.", List.of());
+  }
+
+  /** Somebody else changed, closed or started the very same thing a moment ago. */
+  private static boolean isLostRace(String type, String message) {
+    return type.contains("OptimisticLocking")
+        || message.contains("ENGINE-03005")
+        || type.contains("DuplicateKey")
+        || message.contains("duplicate key value")
+        || type.contains("NobodyWaits");
   }
 
   private static boolean isGone(String message) {

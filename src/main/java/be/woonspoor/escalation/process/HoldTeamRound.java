@@ -51,24 +51,23 @@ class HoldTeamRound implements StepForm {
         "intensiveRound",
         intensive.stream()
             .map(proposal -> row(proposal, names.get(proposal.caseNumber())))
+            .toList(),
+        "roundOptions",
+        intensive.stream()
+            .map(Proposal::caseNumber)
+            .map(number -> Map.of("value", number, "label", names.get(number) + " · " + number))
             .toList());
   }
 
   @Override
   public void submit(Submission submission) {
-    var rows = submission.rows("discussed");
-    for (var i = 0; i < rows.size(); i++) {
-      var caseNumber = (String) rows.get(i).get("discussedCase");
-      if (files.find(caseNumber).isEmpty()) {
-        throw submission.refuse(
-            "discussed[" + i + "].discussedCase", "Er is geen dossier met dit nummer.");
-      }
+    for (var row : submission.rows("discussed")) {
       timeline.add(
-          caseNumber,
+          (String) row.get("discussedCase"),
           Timeline.Kind.TEAM,
           submission.userId(),
           "Besproken op het teamoverleg",
-          (String) rows.get(i).get("agreed"));
+          (String) row.get("agreed"));
     }
   }
 

@@ -55,7 +55,7 @@ class TeamRoundTests {
   }
 
   @Test
-  void a_case_that_does_not_exist_is_named_at_its_row() {
+  void only_who_is_followed_intensively_is_discussed() {
     anIntensiveCase();
     var journey = journeys.start(TeamRound.KEY, "");
     assertThatThrownBy(

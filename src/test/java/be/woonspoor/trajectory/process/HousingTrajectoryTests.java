@@ -179,16 +179,7 @@ class HousingTrajectoryTests {
     var trajectory = proposes(at(step).hearsOfASignal().hearsOfASignal()).hears(IN_DANGER);
     trajectory.hears(HousingTrajectory.CLIENT_DECEASED).standsAt("SettleAfterDeath");
     trajectory.journey().waitsAt("SettleAfterDeath");
-    trajectory
-        .journey()
-        .does("SettleAfterDeath")
-        .as("lead")
-        .with("relativesInformed", "YES")
-        .with("landlordInformed", "NO")
-        .with("partnersInformed", "NOT_NEEDED")
-        .with("belongingsSettled", "NO")
-        .with("teamSupported", "YES")
-        .submit();
+    settles(trajectory);
     trajectory.endsAt("ClosedByDeath");
     assertThat(ending(trajectory)).isEqualTo(Ending.CLOSED_BY_DEATH);
   }
@@ -243,6 +234,19 @@ class HousingTrajectoryTests {
         .with("manner", "PHONE")
         .with("returns", answer)
         .with("inOwnWords", "Ik denk er nog over na.")
+        .submit();
+  }
+
+  static void settles(OneTrajectory trajectory) {
+    trajectory
+        .journey()
+        .does("SettleAfterDeath")
+        .as("lead")
+        .with("relativesInformed", "YES")
+        .with("landlordInformed", "NO")
+        .with("partnersInformed", "NOT_NEEDED")
+        .with("belongingsSettled", "NO")
+        .with("teamSupported", "YES")
         .submit();
   }
 }

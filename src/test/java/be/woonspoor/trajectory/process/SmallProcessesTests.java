@@ -101,6 +101,11 @@ class SmallProcessesTests {
     assertThatThrownBy(() -> reopens(early.caseNumber()))
         .isInstanceOf(FormRefused.class)
         .hasMessageContaining("nieuwe aanmelding");
+    var died = at("Coaching").hears(HousingTrajectory.CLIENT_DECEASED);
+    HousingTrajectoryTests.settles(died);
+    assertThatThrownBy(() -> reopens(died.caseNumber()))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("overlijden");
   }
 
   @Test
