@@ -12,7 +12,7 @@ public final class AgreementRefused extends RuntimeException {
     this.sentence = sentence;
   }
 
-  /** Why, in Dutch. */
+  /** Why, in Dutch; without anything from the file, for refusals end up in the log. */
   public String sentence() {
     return sentence;
   }

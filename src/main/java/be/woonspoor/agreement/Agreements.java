@@ -3,7 +3,6 @@ package be.woonspoor.agreement;
 import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The agreements of all cases; at most one of a case is live. */
 @Repository
 public class Agreements {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
@@ -67,8 +64,7 @@ public class Agreements {
                     new AgreementRefused(
                         "Leg eerst het traject uit; dan pas kan de persoon antwoorden."));
     if (day.isBefore(explained)) {
-      throw new AgreementRefused(
-          "De uitleg was op " + DAY.format(explained) + "; dit kan niet eerder gebeurd zijn.");
+      throw new AgreementRefused("Dit kan niet vóór de uitleg gebeurd zijn; kijk de datum na.");
     }
   }
 
@@ -98,10 +94,7 @@ public class Agreements {
 
   private void replace(Agreement old, LocalDate on) {
     if (on.isBefore(old.signedOn())) {
-      throw new AgreementRefused(
-          "Er is al een overeenkomst van "
-              + DAY.format(old.signedOn())
-              + "; dit kan niet eerder zijn.");
+      throw new AgreementRefused("Er is al een overeenkomst van een latere dag; kijk de datum na.");
     }
     jdbc.sql(
             """
@@ -150,9 +143,7 @@ public class Agreements {
         .ifPresent(
             agreement -> {
               throw new AgreementRefused(
-                  "De overeenkomst is getekend op "
-                      + DAY.format(agreement.signedOn())
-                      + "; intrekken kan niet eerder.");
+                  "De overeenkomst was toen nog niet getekend; kijk de datum na.");
             });
     jdbc.sql(
             """

@@ -32,7 +32,7 @@ class AgreementsTests {
     agreements.explained(caseNumber, DAY, "nl", "coach1");
     assertThatThrownBy(() -> agreements.sign(caseNumber, DAY.minusDays(1), Manner.PAPER, "coach1"))
         .isInstanceOfSatisfying(
-            AgreementRefused.class, e -> assertThat(e.sentence()).contains("04/05/2026"));
+            AgreementRefused.class, e -> assertThat(e.sentence()).contains("vóór de uitleg"));
     agreements.sign(caseNumber, DAY, Manner.PAPER, "coach1");
     assertThat(agreements.live(caseNumber))
         .hasValueSatisfying(a -> assertThat(a.signedOn()).isEqualTo(DAY));

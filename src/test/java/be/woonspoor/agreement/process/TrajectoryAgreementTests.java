@@ -125,7 +125,7 @@ class TrajectoryAgreementTests {
             .with("ownWords", "Goed.");
     assertThatThrownBy(step::submit)
         .isInstanceOf(FormRefused.class)
-        .hasMessageContaining("De uitleg was op");
+        .hasMessageContaining("vóór de uitleg");
   }
 
   private Journey anAgreement() {

@@ -92,7 +92,7 @@ class WithdrawAgreementTests {
     var caseNumber = aTenant();
     assertThatThrownBy(() -> withdraws(caseNumber, today().minusDays(30)))
         .isInstanceOf(FormRefused.class)
-        .hasMessageContaining("intrekken kan niet eerder");
+        .hasMessageContaining("nog niet getekend");
     assertThat(agreements.live(caseNumber)).isPresent();
   }
 
