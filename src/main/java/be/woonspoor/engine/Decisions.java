@@ -11,6 +11,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,16 +43,7 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
    * @param inputs the inputs by name; absent ones count as null
    */
   public Decision decide(String key, Map<String, Object> inputs) {
-    var definition =
-        repository
-            .getObject()
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(key)
-            .latestVersion()
-            .singleResult();
-    if (definition == null) {
-      throw new IllegalArgumentException("there is no decision table '" + key + "'");
-    }
+    var definition = newest(key);
     evaluated.get().clear();
     try {
       decisions
@@ -64,6 +56,27 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
     } finally {
       evaluated.remove();
     }
+  }
+
+  /**
+   * The id of the newest version of a table, for whoever keeps answers that depend on nothing else.
+   */
+  String newestVersion(String key) {
+    return newest(key).getId();
+  }
+
+  private DecisionDefinition newest(String key) {
+    var definition =
+        repository
+            .getObject()
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(key)
+            .latestVersion()
+            .singleResult();
+    if (definition == null) {
+      throw new IllegalArgumentException("there is no decision table '" + key + "'");
+    }
+    return definition;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ public class Terms {
 
   private final Decisions decisions;
   private final Clock clock;
+  private final Map<String, Decision> rows = new ConcurrentHashMap<>();
   private final HolidayManager holidays =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
 
@@ -48,7 +50,7 @@ public class Terms {
 
   /** The last day of a term that begins on a day. */
   public LocalDate dueDay(String term, LocalDate from) {
-    var row = decisions.decide("terms", Map.of("term", term));
+    var row = row(term);
     if (row.results().isEmpty()) {
       throw new IllegalArgumentException("the table terms has no row '" + term + "'");
     }
@@ -59,6 +61,13 @@ public class Terms {
       case "MONTHS" -> from.plusMonths(amount);
       default -> throw new IllegalArgumentException("the term '" + term + "' has no known unit");
     };
+  }
+
+  /** A row is asked once per version of the table: reading sixty rules takes a while. */
+  private Decision row(String term) {
+    return rows.computeIfAbsent(
+        decisions.newestVersion("terms") + "/" + term,
+        key -> decisions.decide("terms", Map.of("term", term)));
   }
 
   /** The close of a working day as an instant. */
