@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -85,8 +86,17 @@ public class DemoLoad {
       this.withCohort = withCohort;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void ready() {
+    /**
+     * The last event of a start: the job executor is on by then, and stays off once it is paused.
+     */
+    @EventListener
+    void ready(AvailabilityChangeEvent<ReadinessState> event) {
+      if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+        announce();
+      }
+    }
+
+    private void announce() {
       var url = "http://localhost:" + server.getWebServer().getPort();
       DemoTeam.logins().forEach(LOG::info);
       LOG.info("Woonspoor is up at {}", url);
