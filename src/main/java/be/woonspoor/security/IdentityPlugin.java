@@ -5,8 +5,11 @@ import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Accounts, passwords and permissions of the engine, the way this service wants them. */
@@ -38,6 +41,7 @@ final class IdentityPlugin extends AbstractProcessEnginePlugin {
     configuration.setAuthorizationCheckRevokes("never");
     // a task may be claimed and completed by whom it is offered to, not edited or reassigned
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+    configuration.setResourceAuthorizationProvider(new TaskPermissions());
     configuration.setTenantCheckEnabled(false);
   }
 
@@ -48,6 +52,21 @@ final class IdentityPlugin extends AbstractProcessEnginePlugin {
       return List.of(
           new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD),
           new PasswordPolicyUserDataRuleImpl());
+    }
+  }
+
+  /**
+   * Who is offered a task may work on it. Referrers are the exception: they come from many
+   * organisations and must not see each other's cases, so only the account that a task is assigned
+   * to gets it.
+   */
+  private static final class TaskPermissions extends DefaultAuthorizationProvider {
+
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+      return groupId.equals(Role.REFERRER.group())
+          ? new AuthorizationEntity[0]
+          : super.newTaskGroupIdentityLink(task, groupId, type);
     }
   }
 }
