@@ -74,6 +74,23 @@ class WaitingListTests {
   }
 
   @Test
+  void of_two_files_complete_at_the_same_instant_the_lower_number_comes_first() {
+    ClockUtil.setCurrentTime(new Date());
+    try {
+      var lower = allocations.aCandidate();
+      var second = allocations.startFor(allocations.aCandidate());
+      var first = allocations.startFor(lower);
+
+      allocations.freePlaces(1);
+
+      first.waitsAt("NominateCandidate");
+      assertThat(second.openTasks()).isEmpty();
+    } finally {
+      ClockUtil.reset();
+    }
+  }
+
+  @Test
   void each_free_place_goes_to_one_and_the_rest_wait_on() {
     var first = allocations.startFor(allocations.aCandidate());
     var second = allocations.startFor(allocations.aCandidate());
