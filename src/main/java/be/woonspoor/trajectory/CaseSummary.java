@@ -29,11 +29,19 @@ public record CaseSummary(
   public record Lease(java.time.LocalDate since) {}
 
   CaseSummary withoutDetails() {
+    return standing(stage, status, since);
+  }
+
+  CaseSummary asReceived(Instant receivedAt) {
+    return standing(Stage.REFERRAL, "RECEIVED", receivedAt);
+  }
+
+  private CaseSummary standing(Stage told, String asStatus, Instant from) {
     return new CaseSummary(
         caseNumber,
-        stage,
-        status,
-        since,
+        told,
+        asStatus,
+        from,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

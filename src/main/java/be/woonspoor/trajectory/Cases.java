@@ -61,8 +61,21 @@ public class Cases {
         .find(caseNumber)
         .filter(file -> maySee(file, viewer))
         .flatMap(file -> summary(caseNumber))
-        .map(summary -> viewer.ownReferrals() ? summary.withoutDetails() : summary)
+        .map(summary -> viewer.ownReferrals() ? forReferrer(summary) : summary)
         .orElseThrow(NoSuchCase::new);
+  }
+
+  /**
+   * What a referrer may know. A file that was joined to another one stays "received": its end would
+   * tell that the person was known already (design §6).
+   */
+  private CaseSummary forReferrer(CaseSummary summary) {
+    var caseNumber = summary.caseNumber();
+    return trajectories
+        .latest(caseNumber)
+        .filter(latest -> latest.ending().filter(Ending.ATTACHED_ELSEWHERE::equals).isPresent())
+        .map(joined -> summary.asReceived(joined.openedAt()))
+        .orElseGet(summary::withoutDetails);
   }
 
   /** The cases one may see, by number; the newest first. */
@@ -72,8 +85,12 @@ public class Cases {
         viewer.ownReferrals()
             ? Optional.of(Set.copyOf(team.casesOf(viewer.userId(), TeamMember.REFERRER)))
             : coach.map(user -> Set.copyOf(team.casesOf(user, TeamMember.COACH)));
-    return stages.standing(stage, only, page, size).stream()
+    // a referrer's stages may be told otherwise than they stand, so those are chosen after the
+    // telling
+    var known = viewer.ownReferrals() ? Optional.<Stage>empty() : stage;
+    return stages.standing(known, only, page, size).stream()
         .map(caseNumber -> get(caseNumber, viewer))
+        .filter(summary -> stage.isEmpty() || stage.get() == summary.stage())
         .toList();
   }
 

@@ -79,6 +79,30 @@ class CasesApiTests {
   }
 
   @Test
+  void a_referrer_never_hears_that_the_person_was_known_already() {
+    var caseNumber = refers("referrer");
+    var before = as("referrer").get("/api/cases/" + caseNumber).body();
+    engine
+        .getRuntimeService()
+        .createProcessInstanceModification(
+            trajectories.live(caseNumber).orElseThrow().processInstanceId())
+        .cancelAllForActivity("Referral")
+        .startBeforeActivity("AttachedElsewhere")
+        .execute();
+    assertThat(as("lead").get("/api/cases/" + caseNumber).body().path("stage").asText())
+        .isEqualTo("CLOSED");
+    var after = as("referrer").get("/api/cases/" + caseNumber).body();
+    assertThat(after.path("stage")).isEqualTo(before.path("stage"));
+    assertThat(after.path("status")).isEqualTo(before.path("status"));
+    assertThat(after.path("since").asText().substring(0, 16))
+        .isEqualTo(before.path("since").asText().substring(0, 16));
+    assertThat(numbers(as("referrer").get("/api/cases?stage=CLOSED").body()))
+        .doesNotContain(caseNumber);
+    assertThat(numbers(as("referrer").get("/api/cases?stage=REFERRAL").body()))
+        .contains(caseNumber);
+  }
+
+  @Test
   void staff_find_cases_by_stage_and_by_coach() {
     var one = refers("referrer");
     var two = refers("referrer");
