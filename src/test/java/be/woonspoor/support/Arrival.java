@@ -2,6 +2,7 @@ package be.woonspoor.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -30,6 +31,18 @@ record Arrival(LocalDate receivedOn, JsonNode referral) {
 
   String reference() {
     return referral.path("externalReference").asText();
+  }
+
+  String lastName() {
+    return referral.at("/person/lastName").asText();
+  }
+
+  /** The same circumstances once more, under another reference and name. */
+  Arrival again(String reference, String lastName) {
+    var copy = (ObjectNode) referral.deepCopy();
+    copy.put("externalReference", reference);
+    ((ObjectNode) copy.path("person")).put("lastName", lastName).putNull("nationalNumber");
+    return new Arrival(receivedOn, copy);
   }
 
   /** The bedrooms that a landlord would offer to this household. */

@@ -105,11 +105,29 @@ public final class CohortPlay {
     }
   }
 
-  private void receive(Arrival arrival) {
+  /**
+   * Leaves work for whoever opens the demo next: a new referral for the office, one that may be
+   * about somebody who is known, and one that the referrer is asked to complete.
+   */
+  public void leaveWork(LocalDate day) {
+    var last = Arrival.cohort().get(Arrival.cohort().size() - 1);
+    receive(last.again("REF-DEMO-1", "Nieuwkomer"));
+    receive(last.again("REF-DEMO-2", last.lastName()));
+    var incomplete = receive(last.again("REF-DEMO-3", "Aanvuller"));
+    desk.openTasks(DemoTeam.OFFICE, "administration").stream()
+        .filter(task -> habits.isAbout(DemoTeam.OFFICE, task, incomplete))
+        .findFirst()
+        .ifPresent(task -> habits.askForMore(task, day));
+    time.runMessages();
+  }
+
+  private String receive(Arrival arrival) {
     var answer = desk.as(DemoTeam.REFERRER).post("/api/referrals", arrival.referral());
     StaffDesk.mustBeGood("referral " + arrival.reference(), answer);
-    diary.arrived(arrival.reference(), answer.body().path("caseNumber").asText());
+    var caseNumber = answer.body().path("caseNumber").asText();
+    diary.arrived(arrival.reference(), caseNumber);
     time.runMessages();
+    return caseNumber;
   }
 
   /** One round over all roles; true when anything was done. */

@@ -125,6 +125,7 @@ public class DemoLoad {
                 LOG.info("The demo year is being played: {}", day);
               }
             });
+        play.leaveWork(lastDay);
         play.finish();
         LOG.info("The demo is loaded up to {}; log in at {}", lastDay, url);
       } catch (RuntimeException | AssertionError e) {

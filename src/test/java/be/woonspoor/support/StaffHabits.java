@@ -46,6 +46,24 @@ final class StaffHabits {
     choices.consequences(work.step(), answers, caseNumber, day);
   }
 
+  boolean isAbout(String user, StaffDesk.Work work, String caseNumber) {
+    return desk.variables(user, work).path("caseNumber").path("value").asText().equals(caseNumber);
+  }
+
+  /** The office finds that a proof lacks and asks the referrer for it. */
+  void askForMore(StaffDesk.Work work, LocalDate day) {
+    var shown = desk.variables(DemoTeam.OFFICE, work);
+    var answers =
+        Map.<String, Object>of(
+            "complete",
+            "INCOMPLETE",
+            "missing",
+            List.of("INCOME"),
+            "question",
+            "Graag het bewijs.");
+    desk.submit(DemoTeam.OFFICE, "administration", work, shown, answers, day);
+  }
+
   void carryOut(Diary.Plan plan, LocalDate day) {
     var number = plan.caseNumber();
     switch (plan.what()) {
