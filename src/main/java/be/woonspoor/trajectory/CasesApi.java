@@ -4,6 +4,7 @@ import be.woonspoor.casefile.NoSuchCase;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.security.CurrentUser;
 import be.woonspoor.security.Role;
+import be.woonspoor.team.CaseTeam;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,12 @@ class CasesApi {
 
   private final Cases cases;
   private final Receipts receipts;
+  private final CaseTeam team;
 
-  CasesApi(Cases cases, Receipts receipts) {
+  CasesApi(Cases cases, Receipts receipts, CaseTeam team) {
     this.cases = cases;
     this.receipts = receipts;
+    this.team = team;
   }
 
   /** The cases one may see, the newest first, fifty a page; pages count from 0. */
@@ -46,14 +49,17 @@ class CasesApi {
     return cases.get(caseNumber, viewer());
   }
 
-  /** Every decision of a case with its grounds, the newest first; not for referrers. */
+  /**
+   * Every decision of a case with its grounds, the newest first. The grounds hold income and ages,
+   * so they are for the team lead and for whoever coaches the case.
+   */
   @GetMapping("/api/cases/{caseNumber}/decisions")
   List<DecisionReceipt> decisions(@PathVariable String caseNumber) {
-    var viewer = viewer();
-    if (viewer.ownReferrals()) {
+    cases.get(caseNumber, viewer());
+    var user = CurrentUser.get();
+    if (!user.is(Role.TEAMLEAD) && !team.isCoachedBy(caseNumber, user.id())) {
       throw new NoSuchCase();
     }
-    cases.get(caseNumber, viewer);
     return receipts.of(caseNumber).stream().map(DecisionReceipt::of).toList();
   }
 

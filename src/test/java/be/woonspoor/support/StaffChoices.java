@@ -14,6 +14,12 @@ final class StaffChoices {
   /** For what is only remembered and never carried out. */
   private static final LocalDate SOME_DAY = LocalDate.of(9999, 1, 1);
 
+  /** Every coach, those who work full time twice. */
+  private static final List<String> SHARES =
+      List.of(
+          "coach1", "coach2", "coach3", "coach4", "coach5", "coach6", "coach7", "coach8", "coach9",
+          "coach1", "coach2", "coach3", "coach4");
+
   private final Diary diary;
   private final Function<String, Arrival> arrivalOf;
 
@@ -32,7 +38,8 @@ final class StaffChoices {
               : Map.of("complete", "COMPLETE");
       case "CompleteReferral" -> Map.of("manner", "EMAIL", "delivered", List.of("INCOME"));
       case "DecideRecognition" -> recognition(caseNumber);
-      case "AssignCoach" -> Map.of();
+      case "AssignCoach" -> Map.of("coach", SHARES.get(n % SHARES.size()));
+      case "AssignIntensiveCoach" -> Map.of("intensiveCoach", SHARES.get((n + 3) % SHARES.size()));
       case "ExplainTrajectory" -> Map.of("language", "nl", "interpreter", "NONE");
       case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
       case "DiscussOffer" -> reply(n, caseNumber);

@@ -126,7 +126,12 @@ class CasesApiTests {
         Optional.empty(),
         List.of("AGE"),
         "Omdat het niet kon.");
-    var told = as("coach1").get("/api/cases/" + caseNumber + "/decisions").body();
+    var path = "/api/cases/" + caseNumber + "/decisions";
+    team.assign(caseNumber, "coach1", "lead");
+    assertThat(as("coach2").get(path).status()).isEqualTo(404);
+    assertThat(as("office").get(path).status()).isEqualTo(404);
+    assertThat(as("lead").get(path).status()).isEqualTo(200);
+    var told = as("coach1").get(path).body();
     assertThat(told.get(0).path("decision").asText()).isEqualTo("second");
     assertThat(told.get(0).path("unmet").get(0).asText()).isEqualTo("AGE");
     assertThat(told.get(1).path("inputs").path("a").asInt()).isOne();
