@@ -28,6 +28,7 @@ public class DemoLoad {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoad.class);
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+  private static final int BUSY_DAYS = 8;
   private static final LocalTime FIRST_HOUR = LocalTime.of(0, 30);
 
   private final LocalDate lastDay = LocalDate.now(Terms.BELGIUM).minusDays(1);
@@ -118,6 +119,7 @@ public class DemoLoad {
 
     private void load(CohortPlay play, String url) {
       try {
+        play.busyFrom(lastDay.minusDays(BUSY_DAYS));
         play.playUntil(
             lastDay,
             day -> {
