@@ -59,6 +59,18 @@ class CanaryTests {
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
+  private static final Map<String, Object> CONTACT =
+      Map.of(
+          "contactOn", Canaries.DATE,
+          "manner", "VISIT",
+          "reached", "YES",
+          "note", Canaries.TEXT,
+          "agreed", Canaries.TEXT);
+  private static final Map<String, Object> SIGNAL =
+      Map.of("kind", "NUISANCE", "source", "NEIGHBOUR", "story", Canaries.TEXT);
+  private static final Map<String, Object> LETTER =
+      Map.of("kind", "OTHER", "letterDate", Canaries.DATE, "note", Canaries.TEXT);
+
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private Canaries canaries;
 
@@ -138,6 +150,7 @@ class CanaryTests {
     runJobs(instance.getId());
     var task =
         engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().get(0);
+    var coached = aCase();
     var canary = Map.of("value", Canaries.TEXT);
     var bodies = new TreeMap<String, Object>();
     var path = "/engine-rest/task/" + task.getId();
@@ -163,6 +176,9 @@ class CanaryTests {
     bodies.put("/api/cases/" + caseNumber + "/contacts", Map.of("note", Canaries.TEXT));
     bodies.put("/api/cases/" + caseNumber + "/landlord-letters", Map.of("note", Canaries.TEXT));
     bodies.put("/api/referrals", canaryReferral(true));
+    bodies.put("/api/cases/" + coached + "/contacts", CONTACT);
+    bodies.put("/api/cases/" + coached + "/signals", SIGNAL);
+    bodies.put("/api/cases/" + coached + "/landlord-letters", LETTER);
     for (var user : List.of(DemoTeam.OFFICE, DemoTeam.LEAD, "coach1", DemoTeam.REFERRER)) {
       var http = new Http("http://localhost:" + port, user, DemoTeam.PASSWORD);
       bodies.forEach(
@@ -173,6 +189,19 @@ class CanaryTests {
       http.post("/api/referrals", canaryReferral(false));
       nothingIsFound();
     }
+  }
+
+  @Test
+  void what_the_api_takes_in_is_taken_in() {
+    var lead = new Http("http://localhost:" + port, DemoTeam.LEAD, DemoTeam.PASSWORD);
+    var coach = new Http("http://localhost:" + port, "coach1", DemoTeam.PASSWORD);
+    var caseNumber = aCase();
+    assertThat(coach.post("/api/cases/" + caseNumber + "/contacts", CONTACT).status())
+        .isEqualTo(201);
+    assertThat(coach.post("/api/cases/" + caseNumber + "/signals", SIGNAL).status()).isEqualTo(201);
+    assertThat(lead.post("/api/cases/" + caseNumber + "/landlord-letters", LETTER).status())
+        .isBetween(200, 299);
+    nothingIsFound();
   }
 
   @Test
