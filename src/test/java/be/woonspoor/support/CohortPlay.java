@@ -113,17 +113,26 @@ public final class CohortPlay {
 
   /**
    * Leaves work for whoever opens the demo next: a new referral for the office, one that may be
-   * about somebody who is known, and one that the referrer is asked to complete.
+   * about somebody who is known, one that the referrer is asked to complete, and somebody who was
+   * just recognised.
    */
   public void leaveWork(LocalDate day) {
     var last = Arrival.cohort().get(Arrival.cohort().size() - 1);
     receive(last.again("REF-DEMO-1", "Nieuwkomer"));
     receive(last.again("REF-DEMO-2", last.lastName()));
     var incomplete = receive(last.again("REF-DEMO-3", "Aanvuller"));
-    desk.openTasks(DemoTeam.OFFICE, "administration").stream()
-        .filter(task -> habits.isAbout(DemoTeam.OFFICE, task, incomplete))
+    answer(incomplete, DemoTeam.OFFICE, "administration", StaffHabits.INCOMPLETE, day);
+    var recognised = receive(last.again("REF-DEMO-4", "Erkende"));
+    answer(recognised, DemoTeam.OFFICE, "administration", StaffHabits.COMPLETE, day);
+    answer(recognised, DemoTeam.LEAD, "teamlead", StaffHabits.RECOGNISED, day);
+  }
+
+  private void answer(
+      String caseNumber, String user, String group, Map<String, Object> answers, LocalDate day) {
+    desk.openTasks(user, group).stream()
+        .filter(task -> habits.caseOf(user, task).equals(caseNumber))
         .findFirst()
-        .ifPresent(task -> habits.askForMore(task, day));
+        .ifPresent(task -> habits.answer(user, group, task, answers, day));
     time.runMessages();
   }
 
@@ -148,7 +157,7 @@ public final class CohortPlay {
     for (var role : ROLES) {
       for (var task : desk.openTasks(role.user(), role.group())) {
         var since = since(task.created());
-        if (!habits.isTimeFor(task.step(), since, now) || isLeft(task, since)) {
+        if (!habits.isTimeFor(task.step(), since, now) || isLeft(role.user(), task, since)) {
           continue;
         }
         var user = task.assignee().isEmpty() ? role.user() : task.assignee();
@@ -160,9 +169,9 @@ public final class CohortPlay {
     return done;
   }
 
-  private boolean isLeft(StaffDesk.Work task, Instant since) {
-    var day = LocalDate.ofInstant(since, Terms.BELGIUM);
-    return !day.isBefore(busyFrom) && Math.floorMod(task.id().hashCode(), 2) == 0;
+  private boolean isLeft(String user, StaffDesk.Work task, Instant since) {
+    return !LocalDate.ofInstant(since, Terms.BELGIUM).isBefore(busyFrom)
+        && Math.floorMod((task.step() + habits.caseOf(user, task)).hashCode(), 2) == 0;
   }
 
   private static Instant since(String created) {

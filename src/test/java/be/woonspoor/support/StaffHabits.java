@@ -19,6 +19,12 @@ final class StaffHabits {
   private static final Set<String> AT_ONCE =
       Set.of("LogPlannedContact", "LogIntensiveContact", "AnswerRedSignal", "SupportRedSignal");
 
+  static final Map<String, Object> COMPLETE = Map.of("complete", "COMPLETE");
+  static final Map<String, Object> INCOMPLETE =
+      Map.of(
+          "complete", "INCOMPLETE", "missing", List.of("INCOME"), "question", "Graag het bewijs.");
+  static final Map<String, Object> RECOGNISED = Map.of("recognition", "RECOGNISED");
+
   private final StaffDesk desk;
   private final Diary diary;
   private final StaffChoices choices;
@@ -46,22 +52,14 @@ final class StaffHabits {
     choices.consequences(work.step(), answers, caseNumber, day);
   }
 
-  boolean isAbout(String user, StaffDesk.Work work, String caseNumber) {
-    return desk.variables(user, work).path("caseNumber").path("value").asText().equals(caseNumber);
+  String caseOf(String user, StaffDesk.Work work) {
+    return desk.variables(user, work).path("caseNumber").path("value").asText("");
   }
 
-  /** The office finds that a proof lacks and asks the referrer for it. */
-  void askForMore(StaffDesk.Work work, LocalDate day) {
-    var shown = desk.variables(DemoTeam.OFFICE, work);
-    var answers =
-        Map.<String, Object>of(
-            "complete",
-            "INCOMPLETE",
-            "missing",
-            List.of("INCOME"),
-            "question",
-            "Graag het bewijs.");
-    desk.submit(DemoTeam.OFFICE, "administration", work, shown, answers, day);
+  /** Does a task with given answers. */
+  void answer(
+      String user, String role, StaffDesk.Work work, Map<String, Object> answers, LocalDate day) {
+    desk.submit(user, role, work, desk.variables(user, work), answers, day);
   }
 
   void carryOut(Diary.Plan plan, LocalDate day) {
