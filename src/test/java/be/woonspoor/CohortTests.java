@@ -3,6 +3,7 @@ package be.woonspoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.engine.Terms;
+import be.woonspoor.support.Canaries;
 import be.woonspoor.support.CohortPlay;
 import be.woonspoor.support.DemoAccounts;
 import be.woonspoor.support.DemoTeam;
@@ -80,6 +81,7 @@ class CohortTests {
     print("31 December 2026", play, began);
     everyPlaceIsUsedAndTheOthersWaitInRank();
     theCountsAreTheEngines(play);
+    theEngineKnowsNobody();
 
     var day = NEW_YEARS_EVE;
     while (whoWentAllTheWay().isEmpty() && day.isBefore(LONG_ENOUGH)) {
@@ -89,6 +91,7 @@ class CohortTests {
     print(day.toString(), play, began);
     assertThat(whoWentAllTheWay()).isNotEmpty();
     theCountsAreTheEngines(play);
+    theEngineKnowsNobody();
     assertThat(
             engine.getRuntimeService().createIncidentQuery().count()
                 + engine.getManagementService().createJobQuery().noRetriesLeft().count())
@@ -125,6 +128,21 @@ class CohortTests {
             .count();
     assertThat(submits).isEqualTo(completed + play.startFormsSubmitted());
     assertThat(play.timersFired()).isEqualTo(timersInHistory());
+  }
+
+  /** Nothing of the people of the cohort, and nothing that the staff wrote in any form. */
+  private static void theEngineKnowsNobody() {
+    var jdbc = application.getBean(JdbcClient.class);
+    var secrets =
+        jdbc.sql(
+                """
+                select last_name from woonspoor.case_file
+                union select birth_date::text from woonspoor.case_file
+                """)
+            .query(String.class)
+            .list();
+    secrets.addAll(CohortPlay.WRITTEN_BY_STAFF);
+    assertThat(new Canaries(jdbc).found(String.join("|", secrets))).isEmpty();
   }
 
   private static long timersInHistory() {

@@ -7,6 +7,7 @@ import be.woonspoor.engine.model.ModelFiles;
 import be.woonspoor.referral.ReferralDesk;
 import be.woonspoor.referral.SyntheticReferral;
 import be.woonspoor.support.Acting;
+import be.woonspoor.support.Canaries;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Http;
 import be.woonspoor.support.WoonspoorTest;

@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CohortPlay {
 
+  /** What the played staff write where a form asks for words. */
+  public static final List<String> WRITTEN_BY_STAFF = List.of(FormFiller.WORDS, "Proefstraat");
+
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);

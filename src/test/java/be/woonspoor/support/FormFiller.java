@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** Fills in a Camunda Form the way somebody does who reads it: what is asked, and not more. */
 final class FormFiller {
 
+  static final String WORDS = "Zoals besproken.";
+
   private final LocalDate today;
   private final Map<String, Object> choices;
   private final Function<String, JsonNode> offered;
@@ -54,7 +56,7 @@ final class FormFiller {
     }
     var required = component.at("/validate/required").asBoolean(false);
     return switch (component.path("type").asText()) {
-      case "textfield", "textarea" -> required ? Optional.of("Zoals besproken.") : Optional.empty();
+      case "textfield", "textarea" -> required ? Optional.of(WORDS) : Optional.empty();
       case "number" ->
           required ? Optional.of(component.at("/validate/min").asInt(1)) : Optional.empty();
       case "checkbox" -> Optional.of(required);

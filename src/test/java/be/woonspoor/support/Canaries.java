@@ -1,4 +1,4 @@
-package be.woonspoor.engine;
+package be.woonspoor.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Values that must never turn up in the engine, and the search for them in all of its tables. */
-final class Canaries {
+public final class Canaries {
 
-  static final String TEXT = "Kanarievogel";
-  static final String DATE = "1937-04-19";
-  static final String NUMBER = "7391846";
+  public static final String TEXT = "Kanarievogel";
+  public static final String DATE = "1937-04-19";
+  public static final String NUMBER = "7391846";
+  private static final String LATER = "2093-04-19";
+  private static final String PHONE = "0" + NUMBER;
   private static final String DATE_IN_MILLISECONDS = "-1032134400000";
 
   /** Models and forms lie here too; they are ours and large. */
@@ -24,12 +26,12 @@ final class Canaries {
 
   private final JdbcClient jdbc;
 
-  Canaries(JdbcClient jdbc) {
+  public Canaries(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /** Fills in every field of a form; text, numbers and dates are canaries wherever they may be. */
-  static Map<String, Object> fill(JsonNode components) {
+  public static Map<String, Object> fill(JsonNode components) {
     var values = new LinkedHashMap<String, Object>();
     for (var component : components) {
       var key = component.path("key").asText(component.path("path").asText(""));
@@ -45,14 +47,25 @@ final class Canaries {
   private static Stream<Object> value(JsonNode component) {
     var options = component.path("values").findValuesAsText("value");
     return switch (component.path("type").asText()) {
-      case "textfield", "textarea" -> Stream.of(TEXT);
+      case "textfield", "textarea" -> Stream.of(text(component));
       case "number" -> Stream.of(number(component));
       case "checkbox" -> Stream.of(true);
       case "radio", "select" -> options.stream().limit(1).map(Object.class::cast);
       case "checklist", "taglist" -> Stream.of(options);
-      case "datetime" -> Stream.of(DATE);
+      case "datetime" ->
+          Stream.of(component.at("/properties/notBefore").asText().isEmpty() ? DATE : LATER);
       case "dynamiclist" -> Stream.of(List.of(fill(component.path("components"))));
       default -> Stream.empty();
+    };
+  }
+
+  private static String text(JsonNode component) {
+    var pattern = component.at("/validate/pattern").asText();
+    return switch (component.at("/validate/validationType").asText()) {
+      case "email" -> TEXT + "@example.org";
+      case "phone" -> PHONE;
+      default ->
+          pattern.contains("@") ? TEXT + "@example.org" : pattern.contains("0-9 (") ? PHONE : TEXT;
     };
   }
 
@@ -68,7 +81,12 @@ final class Canaries {
   }
 
   /** Every engine table that holds a canary, in any column, in plain or in bytes. */
-  List<String> found() {
+  public List<String> found() {
+    return found(pattern());
+  }
+
+  /** The same for a pattern of somebody else. */
+  public List<String> found(String pattern) {
     var found = new ArrayList<String>();
     for (var table : tables()) {
       var rows =
@@ -78,7 +96,7 @@ final class Canaries {
                       + " t where "
                       + (table.equals("act_ge_bytearray") ? NO_MODEL : "")
                       + "t::text ~* :canary")
-              .param("canary", pattern())
+              .param("canary", pattern)
               .query(String.class)
               .list();
       rows.forEach(row -> found.add(table + ": " + row));
@@ -87,7 +105,7 @@ final class Canaries {
   }
 
   /** The engine's tables, without the models and forms that were deployed. */
-  List<String> tables() {
+  public List<String> tables() {
     return jdbc.sql(
             """
             select table_name from information_schema.tables
@@ -98,7 +116,7 @@ final class Canaries {
   }
 
   private static String pattern() {
-    var plain = List.of(TEXT, DATE, NUMBER, DATE_IN_MILLISECONDS);
+    var plain = List.of(TEXT, DATE, LATER, NUMBER, DATE_IN_MILLISECONDS);
     return Stream.concat(
             plain.stream(),
             Stream.of(TEXT, DATE)
@@ -108,7 +126,7 @@ final class Canaries {
   }
 
   /** Whether a text holds a canary. */
-  static boolean isIn(String text) {
-    return Stream.of(TEXT, DATE, NUMBER).anyMatch(text::contains);
+  public static boolean isIn(String text) {
+    return Stream.of(TEXT, DATE, LATER, NUMBER).anyMatch(text::contains);
   }
 }
