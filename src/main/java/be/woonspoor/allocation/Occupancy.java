@@ -21,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Fitting occupancy (R14, S32, S33): the number of bedrooms by the landlord's norm, and the
  * physical condition of the household. Children count wherever they live for part of the time,
- * until their 25th birthday.
+ * until the birthday that the landlord sets.
  */
 @Component
 public class Occupancy {
-
-  private static final int CHILD_UNTIL = 25;
 
   private final CaseFiles files;
   private final HousingNeedsOfCases needs;
@@ -80,10 +78,10 @@ public class Occupancy {
     return bedrooms(inputs(caseNumber, landlordId));
   }
 
-  /** The household of a case in a few words. */
-  public String household(String caseNumber) {
+  /** The household of a case in a few words, as a landlord counts it. */
+  public String household(String caseNumber, String landlordId) {
     var members = files.household(caseNumber);
-    var others = counted(members, today());
+    var others = counted(members, landlords.rules(landlordId, today()));
     return (isCouple(members) ? "koppel" : "alleenstaande")
         + (others.isEmpty()
             ? ""
@@ -136,9 +134,10 @@ public class Occupancy {
 
   private Map<String, Object> inputs(String caseNumber, String landlordId) {
     var members = files.household(caseNumber);
-    var others = counted(members, today());
+    var rules = landlords.rules(landlordId, today());
+    var others = counted(members, rules);
     var inputs = new LinkedHashMap<String, Object>();
-    inputs.put("norm", landlords.rules(landlordId, today()).occupancyNorm());
+    inputs.put("norm", rules.occupancyNorm());
     inputs.put("couple", isCouple(members));
     inputs.put("others", others.size());
     inputs.put("mixedSex", hasSex(others, Sex.F) && hasSex(others, Sex.M));
@@ -154,13 +153,14 @@ public class Occupancy {
         decision);
   }
 
-  private static List<HouseholdMember> counted(List<HouseholdMember> members, LocalDate today) {
+  private List<HouseholdMember> counted(List<HouseholdMember> members, LandlordRules rules) {
+    var today = today();
     return members.stream()
         .filter(member -> member.relation() != Relation.PARTNER)
         .filter(
             member ->
                 member.relation() != Relation.CHILD
-                    || today.isBefore(member.birthDate().plusYears(CHILD_UNTIL)))
+                    || today.isBefore(member.birthDate().plusYears(rules.childCountsUntil())))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * An offer of a dwelling to a case.
  *
+ * @param receivedAt when the office took it in: what the landlord set later does not count for it
  * @param replyDue when the term to answer ends
  * @param misfit why the dwelling does not fit the household, if it does not
  * @param ground why it was refused, if it was
@@ -18,6 +19,7 @@ public record Offer(
     String caseNumber,
     String landlordId,
     LocalDate letterDate,
+    Instant receivedAt,
     Dwelling dwelling,
     Instant replyDue,
     State state,

@@ -153,6 +153,7 @@ public class Offers {
         number,
         row.getString("landlord_id"),
         row.getObject("letter_date", LocalDate.class),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
         new Dwelling(
             sealer.open(number, row.getBytes("sealed_address")),
             row.getInt("bedrooms"),

@@ -34,7 +34,7 @@ public class Replies {
   public Weighed weigh(String caseNumber, Reply reply) {
     var offer = offers.latest(caseNumber).orElseThrow();
     var before = offers.unfoundedRefusals(caseNumber);
-    var allowed = landlords.rules(offer.landlordId(), offer.letterDate()).refusalsAllowed();
+    var allowed = allowed(offer);
     var inputs = new LinkedHashMap<String, Object>();
     inputs.put("reply", reply.name());
     inputs.put(
@@ -60,11 +60,14 @@ public class Replies {
   public boolean isLastChance(String caseNumber) {
     return offers
         .latest(caseNumber)
-        .map(
-            offer ->
-                offers.unfoundedRefusals(caseNumber)
-                    >= landlords.rules(offer.landlordId(), offer.letterDate()).refusalsAllowed())
+        .map(offer -> offers.unfoundedRefusals(caseNumber) >= allowed(offer))
         .orElse(false);
+  }
+
+  private int allowed(Offer offer) {
+    return landlords
+        .rules(offer.landlordId(), offer.letterDate(), offer.receivedAt())
+        .refusalsAllowed();
   }
 
   private static Offer.State state(Reply reply, ReplyOutcome outcome) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.engine.DecisionService;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Decisions implements DmnDecisionTableEvaluationListener {
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private final ObjectProvider<DecisionService> decisions;
   private final ObjectProvider<RepositoryService> repository;
@@ -56,6 +59,30 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
     } finally {
       evaluated.remove();
     }
+  }
+
+  /**
+   * The texts that the rules of the newest version name for an input, such as the codes to choose
+   * from, in the order of the table.
+   */
+  public List<String> literals(String key, String input) {
+    var table =
+        repository
+            .getObject()
+            .getDmnModelInstance(newest(key).getId())
+            .getModelElementsByType(DecisionTable.class)
+            .iterator()
+            .next();
+    var column =
+        table.getInputs().stream()
+            .map(each -> each.getInputExpression().getText().getTextContent().strip())
+            .toList()
+            .indexOf(input);
+    return table.getRules().stream()
+        .map(rule -> List.copyOf(rule.getInputEntries()).get(column).getTextContent())
+        .flatMap(entry -> QUOTED.matcher(entry).results().map(quoted -> quoted.group(1)))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -3,8 +3,8 @@ package be.woonspoor.allocation.process;
 import be.woonspoor.allocation.Dwelling;
 import be.woonspoor.allocation.LandlordLetter;
 import be.woonspoor.allocation.LandlordLetters;
-import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Offers;
+import be.woonspoor.allocation.Registrations;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.Messages;
@@ -22,7 +22,7 @@ class LetterRegistered implements StepForm {
 
   private final CaseFiles files;
   private final LandlordLetters letters;
-  private final Landlords landlords;
+  private final Registrations registrations;
   private final Offers offers;
   private final Messages messages;
   private final Terms terms;
@@ -31,14 +31,14 @@ class LetterRegistered implements StepForm {
   LetterRegistered(
       CaseFiles files,
       LandlordLetters letters,
-      Landlords landlords,
+      Registrations registrations,
       Offers offers,
       Messages messages,
       Terms terms,
       StepRecords records) {
     this.files = files;
     this.letters = letters;
-    this.landlords = landlords;
+    this.registrations = registrations;
     this.offers = offers;
     this.messages = messages;
     this.terms = terms;
@@ -90,7 +90,7 @@ class LetterRegistered implements StepForm {
         caseNumber,
         AcceleratedAllocationProcess.OFFER_RECEIVED,
         "Dit dossier wacht niet op een aanbod: er is geen plaats, of er loopt al een aanbod.");
-    var landlord = landlords.registrationOf(caseNumber).orElseThrow().landlordId();
+    var landlord = registrations.of(caseNumber).orElseThrow().landlordId();
     var letterDate = submission.date("letterDate").orElseThrow();
     var replyDue =
         submission

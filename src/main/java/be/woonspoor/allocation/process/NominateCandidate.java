@@ -1,10 +1,10 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Admission;
-import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Occupancy;
 import be.woonspoor.allocation.Places;
 import be.woonspoor.allocation.Registration;
+import be.woonspoor.allocation.Registrations;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -23,7 +23,7 @@ class NominateCandidate implements StepForm {
 
   private final Places places;
   private final Admission admission;
-  private final Landlords landlords;
+  private final Registrations registrations;
   private final Occupancy occupancy;
   private final LandlordOptions options;
   private final StepRecords records;
@@ -31,13 +31,13 @@ class NominateCandidate implements StepForm {
   NominateCandidate(
       Places places,
       Admission admission,
-      Landlords landlords,
+      Registrations registrations,
       Occupancy occupancy,
       LandlordOptions options,
       StepRecords records) {
     this.places = places;
     this.admission = admission;
-    this.landlords = landlords;
+    this.registrations = registrations;
     this.occupancy = occupancy;
     this.options = options;
     this.records = records;
@@ -52,8 +52,9 @@ class NominateCandidate implements StepForm {
     var unmet = admission.unmet(caseNumber);
     shown.put(
         "admissionToday", unmet.isEmpty() ? "aan alles is voldaan." : String.join(" ", unmet));
-    shown.put("householdSummary", occupancy.household(caseNumber));
-    var landlord = landlords.registrationOf(caseNumber).map(Registration::landlordId);
+    var landlord = registrations.of(caseNumber).map(Registration::landlordId);
+    shown.put(
+        "householdSummary", landlord.map(id -> occupancy.household(caseNumber, id)).orElse("–"));
     shown.put(
         "bedroomsFitting",
         landlord.map(id -> occupancy.fitting(caseNumber, id).words()).orElse("–"));

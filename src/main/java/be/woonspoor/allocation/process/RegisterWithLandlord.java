@@ -1,7 +1,7 @@
 package be.woonspoor.allocation.process;
 
-import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Registration;
+import be.woonspoor.allocation.Registrations;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterWithLandlord implements StepForm {
 
-  private final Landlords landlords;
+  private final Registrations registrations;
   private final LandlordOptions options;
   private final StepRecords records;
 
-  RegisterWithLandlord(Landlords landlords, LandlordOptions options, StepRecords records) {
-    this.landlords = landlords;
+  RegisterWithLandlord(Registrations registrations, LandlordOptions options, StepRecords records) {
+    this.registrations = registrations;
     this.options = options;
     this.records = records;
   }
@@ -30,7 +30,7 @@ class RegisterWithLandlord implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    landlords.register(
+    registrations.register(
         submission.caseNumber(),
         new Registration(
             submission.requiredText("landlord"),
