@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  * @param reviewsWithoutProgress reviews in a row without progress on goal 1 or 2
  * @param tried what was tried already
  * @param wanted what would help, according to the person and the coach
+ * @param caseloadFacts assignments above the norm that weigh on this case; with one, {@link
+ *     Reason#CASELOAD} is among the reasons whoever proposes
  */
 public record Grounds(
     Set<Reason> reasons,
@@ -17,7 +19,21 @@ public record Grounds(
     boolean redSignal,
     boolean leaseThreatened,
     String tried,
-    String wanted) {
+    String wanted,
+    int caseloadFacts) {
+
+  /** Grounds without a fact about the caseload. */
+  public Grounds(
+      Set<Reason> reasons,
+      String otherReason,
+      int reviewsWithoutProgress,
+      boolean redSignal,
+      boolean leaseThreatened,
+      String tried,
+      String wanted) {
+    this(
+        reasons, otherReason, reviewsWithoutProgress, redSignal, leaseThreatened, tried, wanted, 0);
+  }
 
   /** Whether nothing but the number of cases stands in the way (R32). */
   public boolean isCaseloadOnly() {

@@ -2,6 +2,7 @@ package be.woonspoor.escalation;
 
 import be.woonspoor.coaching.Reviews;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.team.CaseloadOverruns;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
@@ -22,10 +23,12 @@ public class TrackRecord {
 
   private final Reviews reviews;
   private final Signals signals;
+  private final CaseloadOverruns overruns;
 
-  TrackRecord(Reviews reviews, Signals signals) {
+  TrackRecord(Reviews reviews, Signals signals, CaseloadOverruns overruns) {
     this.reviews = reviews;
     this.signals = signals;
+    this.overruns = overruns;
   }
 
   /**
@@ -34,15 +37,18 @@ public class TrackRecord {
    * @param reviewsWithoutProgress reviews in a row without progress on goal 1 or 2
    * @param redSignal whether a red signal is open or came since the pattern began
    * @param leaseThreatened whether a termination, petition or judgment is open
+   * @param caseloadFacts how many assignments above the norm weigh on this case (R24)
    */
-  public record Standing(int reviewsWithoutProgress, boolean redSignal, boolean leaseThreatened) {}
+  public record Standing(
+      int reviewsWithoutProgress, boolean redSignal, boolean leaseThreatened, int caseloadFacts) {}
 
   public Standing of(String caseNumber) {
     var all = signals.of(caseNumber);
     return new Standing(
         reviews.withoutProgressInARow(caseNumber),
         all.stream().anyMatch(signal -> isRed(signal) && isRecent(caseNumber, signal)),
-        all.stream().anyMatch(signal -> signal.open() && THREATS.contains(signal.kind())));
+        all.stream().anyMatch(signal -> signal.open() && THREATS.contains(signal.kind())),
+        overruns.standing(caseNumber).size());
   }
 
   private static boolean isRed(Signal signal) {

@@ -102,7 +102,7 @@ class CaseView {
 
   void fill(Model model, CaseFile file, boolean notes, boolean looks) {
     var number = file.caseNumber();
-    var names = coaches.all().stream().collect(Collectors.toMap(c -> c.userId(), c -> c.name()));
+    var names = coaches.names();
     model.addAttribute("file", file);
     stages
         .current(number)

@@ -1,6 +1,7 @@
 package be.woonspoor.security;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -56,9 +57,10 @@ final class IdentityPlugin extends AbstractProcessEnginePlugin {
   }
 
   /**
-   * Who is offered a task may work on it. Referrers are the exception: they come from many
-   * organisations and must not see each other's cases, so only the account that a task is assigned
-   * to gets it.
+   * Who is offered a task may work on it, and who has it. Referrers are the exception: they come
+   * from many organisations and must not see each other's cases, so only the account that a task is
+   * assigned to gets it. Who no longer has a task loses the right to it, which the engine would
+   * leave behind; the owner, whose work it is while somebody stands in, has none.
    */
   private static final class TaskPermissions extends DefaultAuthorizationProvider {
 
@@ -67,6 +69,20 @@ final class IdentityPlugin extends AbstractProcessEnginePlugin {
       return groupId.equals(Role.REFERRER.group())
           ? new AuthorizationEntity[0]
           : super.newTaskGroupIdentityLink(task, groupId, type);
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String before, String now) {
+      if (before != null && !before.equals(now)) {
+        getAuthorizationManager()
+            .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), before);
+      }
+      return super.newTaskAssignee(task, before, now);
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String before, String now) {
+      return new AuthorizationEntity[0];
     }
   }
 }

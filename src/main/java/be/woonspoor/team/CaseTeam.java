@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseTeam implements Assignments {
 
   private final JdbcClient jdbc;
+  private final Absences absences;
   private final Clock clock;
 
-  CaseTeam(JdbcClient jdbc, Clock clock) {
+  CaseTeam(JdbcClient jdbc, Absences absences, Clock clock) {
     this.jdbc = jdbc;
+    this.absences = absences;
     this.clock = clock;
   }
 
@@ -106,10 +109,17 @@ public class CaseTeam implements Assignments {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Whether somebody coaches this case now, as coach or in the intensive follow-up. */
+  /**
+   * Whether somebody coaches this case now, as coach or in the intensive follow-up, or stands in
+   * for whoever does, as long as that lasts.
+   */
   public boolean isCoachedBy(String caseNumber, String userId) {
-    return coachOf(caseNumber).filter(userId::equals).isPresent()
-        || intensiveCoachOf(caseNumber).filter(userId::equals).isPresent();
+    return Stream.of(coachOf(caseNumber), intensiveCoachOf(caseNumber))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            coach ->
+                coach.equals(userId)
+                    || absences.doesTheWorkOf(coach).filter(userId::equals).isPresent());
   }
 
   /** The cases that somebody works on now in this way, by number. */

@@ -1,68 +1,80 @@
 package be.woonspoor.team;
 
-import be.woonspoor.team.Caseload.Level;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import be.woonspoor.engine.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each coach carries, held against the share of a full-time job. */
+/**
+ * What each coach carries, held against the share of a full-time job and the norm. A day that is
+ * past is told with the share, the norm and the assignments of that day, so its figures stay.
+ */
 @Component
-@EnableConfigurationProperties(CaseloadLimits.class)
 public class Caseloads {
 
-  private final JdbcClient jdbc;
-  private final CaseloadLimits limits;
+  private static final int[] NOTHING = {0, 0};
 
-  Caseloads(JdbcClient jdbc, CaseloadLimits limits) {
+  private final JdbcClient jdbc;
+  private final Coaches coaches;
+  private final CaseloadNorms norms;
+  private final Clock clock;
+
+  Caseloads(JdbcClient jdbc, Coaches coaches, CaseloadNorms norms, Clock clock) {
     this.jdbc = jdbc;
-    this.limits = limits;
+    this.coaches = coaches;
+    this.norms = norms;
+    this.clock = clock;
   }
 
-  /** Every coach, by name. */
+  /** Every coach of today, by name. */
   public List<Caseload> all() {
-    return jdbc.sql(
+    return on(LocalDate.now(clock.withZone(Terms.BELGIUM)));
+  }
+
+  /** Every coach of a day, by name, as that day ended. */
+  public List<Caseload> on(LocalDate day) {
+    var carried = carriedOn(day);
+    var norm = norms.on(day);
+    return coaches.on(day).stream()
+        .map(coach -> weigh(coach, norm, carried.getOrDefault(coach.userId(), NOTHING)))
+        .toList();
+  }
+
+  private static Caseload weigh(Coach coach, CaseloadNorm norm, int[] carried) {
+    return new Caseload(
+        coach.userId(),
+        coach.name(),
+        coach.fte(),
+        carried[0],
+        carried[1],
+        norm.places(coach.fte()),
+        norm.intensivePlaces(coach.fte()),
+        norm.level(coach.fte(), carried[0], carried[1]));
+  }
+
+  private Map<String, int[]> carriedOn(LocalDate day) {
+    return jdbc
+        .sql(
             """
-            select c.user_id, c.display_name, c.fte,
-                   count(t.id) filter (where t.member = 'COACH') as cases,
-                   count(t.id) filter (where t.member = 'INTENSIVE_COACH') as intensive
-            from woonspoor.coach c
-            left join woonspoor.case_team t on t.user_id = c.user_id and t.until is null
-            group by c.user_id, c.display_name, c.fte
-            order by c.display_name, c.user_id
+            select user_id,
+                   count(*) filter (where member = 'COACH') as cases,
+                   count(*) filter (where member = 'INTENSIVE_COACH') as intensive
+            from woonspoor.case_team
+            where member <> 'REFERRER' and since < :end and (until is null or until >= :end)
+            group by user_id
             """)
+        .param("end", day.plusDays(1).atStartOfDay(Terms.BELGIUM).toOffsetDateTime())
         .query(
             (row, number) ->
-                weigh(
+                Map.entry(
                     row.getString("user_id"),
-                    row.getString("display_name"),
-                    row.getBigDecimal("fte"),
-                    row.getInt("cases"),
-                    row.getInt("intensive")))
-        .list();
-  }
-
-  Caseload weigh(String coach, String name, BigDecimal fte, int cases, int intensive) {
-    var coaching = level(cases, fte, limits.coachingWarning(), limits.coachingLimit());
-    var heavy = level(intensive, fte, limits.intensiveWarning(), limits.intensiveLimit());
-    var worse = coaching.compareTo(heavy) >= 0 ? coaching : heavy;
-    return new Caseload(
-        coach, name, fte, cases, intensive, share(limits.coachingLimit(), fte), worse);
-  }
-
-  private static Level level(int carried, BigDecimal fte, int warning, int limit) {
-    if (carried > share(limit, fte)) {
-      return Level.TOO_HIGH;
-    }
-    if (carried == share(limit, fte)) {
-      return Level.FULL;
-    }
-    return carried >= share(warning, fte) ? Level.NEARLY_FULL : Level.ROOM;
-  }
-
-  private static int share(int fullTime, BigDecimal fte) {
-    return fte.multiply(BigDecimal.valueOf(fullTime)).setScale(0, RoundingMode.DOWN).intValue();
+                    new int[] {row.getInt("cases"), row.getInt("intensive")}))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -33,7 +33,7 @@ class TrackRecordTests {
 
   @Test
   void a_case_without_reviews_and_signals_shows_nothing() {
-    assertThat(record.of(caseNumber)).isEqualTo(new TrackRecord.Standing(0, false, false));
+    assertThat(record.of(caseNumber)).isEqualTo(new TrackRecord.Standing(0, false, false, 0));
   }
 
   @Test

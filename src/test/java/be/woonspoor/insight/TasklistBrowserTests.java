@@ -155,6 +155,7 @@ class TasklistBrowserTests {
         .does("AssignCoach")
         .as(DemoTeam.LEAD)
         .with("coach", "coach1")
+        .with("whyThisOne", "Kent de buurt.")
         .submit()
         .waitsAt("ExplainTrajectory");
   }

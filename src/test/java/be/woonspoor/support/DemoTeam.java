@@ -4,6 +4,7 @@ import be.woonspoor.security.Role;
 import be.woonspoor.team.Coach;
 import be.woonspoor.team.Coaches;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -72,7 +73,7 @@ public final class DemoTeam {
     for (var account : ACCOUNTS) {
       create(engine.getIdentityService(), account);
       if (account.coach() != null) {
-        coaches.save(account.coach());
+        enlist(coaches, account.coach());
       }
     }
   }
@@ -88,6 +89,12 @@ public final class DemoTeam {
     }
     lines.add("everybody's password: " + PASSWORD);
     return lines;
+  }
+
+  private static void enlist(Coaches coaches, Coach coach) {
+    if (coaches.latest(coach.userId()).isEmpty()) {
+      coaches.change(coach, LocalDate.of(2013, 1, 1), "system");
+    }
   }
 
   private static void create(IdentityService identity, Account account) {

@@ -14,12 +14,6 @@ final class StaffChoices {
   /** For what is only remembered and never carried out. */
   private static final LocalDate SOME_DAY = LocalDate.of(9999, 1, 1);
 
-  /** Every coach, those who work full time twice. */
-  private static final List<String> SHARES =
-      List.of(
-          "coach1", "coach2", "coach3", "coach4", "coach5", "coach6", "coach7", "coach8", "coach9",
-          "coach1", "coach2", "coach3", "coach4");
-
   private final Diary diary;
   private final Function<String, Arrival> arrivalOf;
 
@@ -38,8 +32,8 @@ final class StaffChoices {
               : Map.of("complete", "COMPLETE");
       case "CompleteReferral" -> Map.of("manner", "EMAIL", "delivered", List.of("INCOME"));
       case "DecideRecognition" -> recognition(caseNumber);
-      case "AssignCoach" -> Map.of("coach", SHARES.get(n % SHARES.size()));
-      case "AssignIntensiveCoach" -> Map.of("intensiveCoach", SHARES.get((n + 3) % SHARES.size()));
+      // the first on the list is the one proposed; a reason counts only where it is needed
+      case "AssignCoach", "AssignIntensiveCoach" -> Map.of("whyThisOne", FormFiller.WORDS);
       case "ExplainTrajectory" -> Map.of("language", "nl", "interpreter", "NONE");
       case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
       case "DiscussOffer" -> reply(n, caseNumber);

@@ -5,70 +5,59 @@ import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
-import be.woonspoor.team.CaseTeam;
-import be.woonspoor.team.Caseload;
-import be.woonspoor.team.Caseloads;
-import be.woonspoor.team.Coach;
-import be.woonspoor.team.Coaches;
+import be.woonspoor.team.CoachCandidate;
+import be.woonspoor.team.CoachDesk;
+import be.woonspoor.team.CoachRefused;
+import be.woonspoor.team.TeamMember;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The team lead gives a case its coach, with everybody's caseload in view. */
+/**
+ * The team lead gives a case its coach, with everybody's caseload and the person's wish in view.
+ */
 @Component
 class AssignCoach implements StepForm {
 
-  private final CaseTeam team;
-  private final Coaches coaches;
-  private final Caseloads caseloads;
+  private final CoachDesk desk;
   private final StepRecords records;
   private final Timeline timeline;
 
-  AssignCoach(
-      CaseTeam team, Coaches coaches, Caseloads caseloads, StepRecords records, Timeline timeline) {
-    this.team = team;
-    this.coaches = coaches;
-    this.caseloads = caseloads;
+  AssignCoach(CoachDesk desk, StepRecords records, Timeline timeline) {
+    this.desk = desk;
     this.records = records;
     this.timeline = timeline;
   }
 
   @Override
   public Map<String, Object> show(StepView view) {
-    return Map.of(
-        "coachOptions", coaches.all().stream().map(AssignCoach::option).toList(),
-        "caseloadLines", caseloads.all().stream().map(AssignCoach::line).toList());
+    var candidates = desk.candidates(view.caseNumber(), TeamMember.COACH);
+    var shown = new HashMap<String, Object>();
+    shown.put("coachOptions", candidates.stream().map(CoachCandidate::option).toList());
+    shown.put("caseloadLines", candidates.stream().map(CoachCandidate::line).toList());
+    shown.put("proposalText", desk.proposalText(candidates));
+    shown.put("wishText", desk.wishText(view.caseNumber()));
+    candidates.stream()
+        .filter(CoachCandidate::proposed)
+        .forEach(best -> shown.put("coach", best.coach().userId()));
+    return shown;
   }
 
   @Override
   public void submit(Submission submission) {
     var caseNumber = submission.caseNumber();
-    team.assign(caseNumber, submission.requiredText("coach"), submission.userId());
+    try {
+      desk.assign(
+          caseNumber,
+          TeamMember.COACH,
+          submission.requiredText("coach"),
+          submission.text("whyThisOne"),
+          submission.userId());
+    } catch (CoachRefused refused) {
+      throw submission.refuse(
+          refused.isAboutReason() ? "whyThisOne" : "coach", refused.getMessage());
+    }
     records.keep(submission);
     timeline.add(caseNumber, Timeline.Kind.TEAM, submission.userId(), "Wooncoach toegewezen");
-  }
-
-  private static Map<String, Object> option(Coach coach) {
-    return Map.of(
-        "value",
-        coach.userId(),
-        "label",
-        "%s (%s)".formatted(coach.name(), String.join(", ", coach.languages())));
-  }
-
-  private static Map<String, Object> line(Caseload caseload) {
-    return Map.of(
-        "coach", caseload.name(),
-        "cases", "%d van %d".formatted(caseload.cases(), caseload.places()),
-        "intensive", String.valueOf(caseload.intensive()),
-        "room", room(caseload.level()));
-  }
-
-  private static String room(Caseload.Level level) {
-    return switch (level) {
-      case ROOM -> "ruimte";
-      case NEARLY_FULL -> "bijna vol";
-      case FULL -> "vol";
-      case TOO_HIGH -> "te veel";
-    };
   }
 }

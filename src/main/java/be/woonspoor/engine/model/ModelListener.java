@@ -69,6 +69,7 @@ public class ModelListener extends AbstractBpmnParseListener {
           term.ifPresent(name -> desk.getObject().setDue(created, name));
           due.ifPresent(name -> desk.getObject().setDueFromFact(created, name));
           assign.ifPresent(rule -> desk.getObject().assign(created, rule));
+          desk.getObject().lend(created);
         });
     recordStage(element, activity);
   }

@@ -6,9 +6,11 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.escalation.Proposals;
-import be.woonspoor.team.CaseTeam;
-import be.woonspoor.team.Caseload;
-import be.woonspoor.team.Caseloads;
+import be.woonspoor.team.CoachCandidate;
+import be.woonspoor.team.CoachDesk;
+import be.woonspoor.team.CoachRefused;
+import be.woonspoor.team.TeamMember;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +23,19 @@ class AssignIntensiveCoach implements StepForm {
 
   private final Proposals proposals;
   private final ConsentedPartners consented;
-  private final Caseloads caseloads;
-  private final CaseTeam team;
+  private final CoachDesk desk;
   private final StepRecords records;
   private final Timeline timeline;
 
   AssignIntensiveCoach(
       Proposals proposals,
       ConsentedPartners consented,
-      Caseloads caseloads,
-      CaseTeam team,
+      CoachDesk desk,
       StepRecords records,
       Timeline timeline) {
     this.proposals = proposals;
     this.consented = consented;
-    this.caseloads = caseloads;
-    this.team = team;
+    this.desk = desk;
     this.records = records;
     this.timeline = timeline;
   }
@@ -44,13 +43,22 @@ class AssignIntensiveCoach implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
-    return Map.of(
-        "wanted", proposal.grounds().wanted(),
-        "coachOptions", caseloads.all().stream().map(AssignIntensiveCoach::option).toList(),
+    var candidates = desk.candidates(proposal.caseNumber(), TeamMember.INTENSIVE_COACH);
+    var shown = new HashMap<String, Object>();
+    shown.put("wanted", proposal.grounds().wanted());
+    shown.put("coachOptions", candidates.stream().map(CoachCandidate::option).toList());
+    shown.put("caseloadLines", candidates.stream().map(CoachCandidate::line).toList());
+    shown.put("proposalText", desk.proposalText(candidates));
+    shown.put("wishText", desk.wishText(proposal.caseNumber()));
+    shown.put(
         "partnerOptions",
-            consented.of(proposal.caseNumber()).keySet().stream()
-                .map(name -> Map.of("value", name, "label", name))
-                .toList());
+        consented.of(proposal.caseNumber()).keySet().stream()
+            .map(name -> Map.of("value", name, "label", name))
+            .toList());
+    candidates.stream()
+        .filter(CoachCandidate::proposed)
+        .forEach(best -> shown.put("intensiveCoach", best.coach().userId()));
+    return shown;
   }
 
   @Override
@@ -60,20 +68,22 @@ class AssignIntensiveCoach implements StepForm {
     var live = consented.of(proposal.caseNumber());
     var partners = submission.list("partners").stream().map(live::get).toList();
     proposals.begin(proposal.id(), coach, partners, submission.at());
-    team.assignIntensive(proposal.caseNumber(), coach, submission.userId());
+    try {
+      desk.assign(
+          proposal.caseNumber(),
+          TeamMember.INTENSIVE_COACH,
+          coach,
+          submission.text("whyThisOne"),
+          submission.userId());
+    } catch (CoachRefused refused) {
+      throw submission.refuse(
+          refused.isAboutReason() ? "whyThisOne" : "intensiveCoach", refused.getMessage());
+    }
     records.keep(submission);
     timeline.add(
         proposal.caseNumber(),
         Timeline.Kind.TEAM,
         submission.userId(),
         "Intensieve opvolging gestart");
-  }
-
-  private static Map<String, String> option(Caseload caseload) {
-    return Map.of(
-        "value",
-        caseload.coach(),
-        "label",
-        caseload.name() + " (intensief: " + caseload.intensive() + ")");
   }
 }

@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 class DecideEscalation implements StepForm {
 
   private final Proposals proposals;
+  private final CaseloadFacts caseload;
   private final Receipts receipts;
   private final StepRecords records;
 
-  DecideEscalation(Proposals proposals, Receipts receipts, StepRecords records) {
+  DecideEscalation(
+      Proposals proposals, CaseloadFacts caseload, Receipts receipts, StepRecords records) {
     this.proposals = proposals;
+    this.caseload = caseload;
     this.receipts = receipts;
     this.records = records;
   }
@@ -30,6 +33,7 @@ class DecideEscalation implements StepForm {
   public Map<String, Object> show(StepView view) {
     var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
     return Map.of(
+        "caseloadText", caseload.text(proposal.caseNumber()),
         "testText", proposal.testResult().map(TestResult::text).orElse(""),
         "reasonsText", proposal.grounds().reasonsText(),
         "tried", proposal.grounds().tried(),

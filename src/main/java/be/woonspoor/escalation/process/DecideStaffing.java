@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 class DecideStaffing implements StepForm {
 
   private final Proposals proposals;
+  private final CaseloadFacts caseload;
   private final Receipts receipts;
   private final StepRecords records;
 
-  DecideStaffing(Proposals proposals, Receipts receipts, StepRecords records) {
+  DecideStaffing(
+      Proposals proposals, CaseloadFacts caseload, Receipts receipts, StepRecords records) {
     this.proposals = proposals;
+    this.caseload = caseload;
     this.receipts = receipts;
     this.records = records;
   }
@@ -28,7 +31,9 @@ class DecideStaffing implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
-    return Map.of("wanted", proposal.grounds().wanted());
+    return Map.of(
+        "wanted", proposal.grounds().wanted(),
+        "caseloadText", caseload.text(proposal.caseNumber()));
   }
 
   @Override

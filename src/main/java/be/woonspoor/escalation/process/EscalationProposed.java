@@ -78,13 +78,19 @@ class EscalationProposed implements StepForm {
   }
 
   private static Grounds grounds(Submission submission, TrackRecord.Standing standing) {
+    var reasons =
+        submission.list("reasons").stream().map(Reason::valueOf).collect(Collectors.toSet());
+    if (standing.caseloadFacts() > 0) {
+      reasons.add(Reason.CASELOAD);
+    }
     return new Grounds(
-        submission.list("reasons").stream().map(Reason::valueOf).collect(Collectors.toSet()),
+        reasons,
         submission.text("otherReason").orElse(""),
         standing.reviewsWithoutProgress(),
         standing.redSignal(),
         standing.leaseThreatened(),
         submission.requiredText("tried"),
-        submission.requiredText("wanted"));
+        submission.requiredText("wanted"),
+        standing.caseloadFacts());
   }
 }

@@ -9,7 +9,6 @@ import be.woonspoor.engine.Terms;
 import be.woonspoor.escalation.IntensiveContacts;
 import be.woonspoor.escalation.Proposal;
 import be.woonspoor.escalation.Proposals;
-import be.woonspoor.team.Coach;
 import be.woonspoor.team.Coaches;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -77,10 +76,7 @@ class HoldTeamRound implements StepForm {
         "caseNumber", proposal.caseNumber(),
         "clientName", name,
         "coachName",
-            proposal
-                .intensiveCoach()
-                .map(id -> coaches.find(id).map(Coach::name).orElse(id))
-                .orElse(""),
+            proposal.intensiveCoach().map(id -> coaches.names().getOrDefault(id, id)).orElse(""),
         "since",
             proposal
                 .intensiveSince()

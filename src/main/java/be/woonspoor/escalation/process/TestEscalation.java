@@ -44,6 +44,7 @@ class TestEscalation implements JavaDelegate {
         "caseloadOnly", grounds.isCaseloadOnly(),
         "leaseThreatened", grounds.leaseThreatened(),
         "reviewsWithoutProgress", grounds.reviewsWithoutProgress(),
-        "redSignal", grounds.redSignal());
+        "redSignal", grounds.redSignal(),
+        "caseloadFacts", grounds.caseloadFacts());
   }
 }

@@ -4,43 +4,37 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
-import be.woonspoor.team.Coaches;
-import be.woonspoor.trajectory.Absences;
+import be.woonspoor.team.Absence;
+import be.woonspoor.team.Absences;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** A coach will be away; a colleague stands in. */
+/** Somebody of the team will be away; a colleague stands in. */
 @Component
 class AbsencePlanned implements StepForm {
 
   private final Absences absences;
-  private final Coaches coaches;
+  private final StaffFields staff;
 
-  AbsencePlanned(Absences absences, Coaches coaches) {
+  AbsencePlanned(Absences absences, StaffFields staff) {
     this.absences = absences;
-    this.coaches = coaches;
+    this.staff = staff;
   }
 
   @Override
   public void submit(Submission submission) {
-    var coach = coach(submission, "coach");
-    var standIn = coach(submission, "standIn");
+    var away = staff.member(submission, "coach");
+    var standIn = staff.member(submission, "standIn");
     var first = submission.date("firstDay").orElseThrow();
     var last = submission.date("lastDay").orElseThrow();
-    if (coach.equals(standIn)) {
-      throw submission.refuse("standIn", "Kies iemand anders dan wie afwezig is.");
-    }
-    if (last.isBefore(first)) {
-      throw submission.refuse("lastDay", "De laatste dag valt voor de eerste.");
-    }
-    if (absences.isPlanned(coach)) {
-      throw submission.refuse("coach", "Voor deze coach loopt al een afwezigheid.");
-    }
+    staff.refuseUnfit(submission, away, standIn, "standIn");
+    staff.refuseWrongDays(submission, first, last, "lastDay");
     var key = keyOf(submission);
-    absences.plan(new Absences.Absence(key, coach, standIn, first, last));
+    absences.plan(key, away, standIn, first, last, submission.userId());
+    staff.refuseNobody(submission, new Absence(key, away, standIn, first, last, false), "standIn");
     submission.caseNumber(key);
-    submission.set(HandOverCases.ABSENT_FROM, first.atStartOfDay(Terms.BELGIUM).toInstant());
+    submission.set(HandOverCases.ABSENT_FROM, start(first));
     submission.set(HandOverCases.BACK_ON, after(last));
   }
 
@@ -49,16 +43,13 @@ class AbsencePlanned implements StepForm {
     return "HO-" + view.processInstanceId();
   }
 
-  /** The moment at which a last day is over. */
-  static Instant after(LocalDate lastDay) {
-    return lastDay.plusDays(1).atStartOfDay(Terms.BELGIUM).toInstant();
+  /** The moment at which a first day begins. */
+  static Instant start(LocalDate firstDay) {
+    return firstDay.atStartOfDay(Terms.BELGIUM).toInstant();
   }
 
-  private String coach(Submission submission, String field) {
-    var userId = submission.requiredText(field);
-    if (coaches.find(userId).isEmpty()) {
-      throw submission.refuse(field, "Er is geen wooncoach met deze gebruikersnaam.");
-    }
-    return userId;
+  /** The moment at which a last day is over. */
+  static Instant after(LocalDate lastDay) {
+    return start(lastDay.plusDays(1));
   }
 }

@@ -17,12 +17,15 @@ class CaseUpdated implements StepForm {
 
   private final CaseDesk desk;
   private final CaseFiles files;
+  private final WishFields wishes;
   private final StepRecords records;
   private final Timeline timeline;
 
-  CaseUpdated(CaseDesk desk, CaseFiles files, StepRecords records, Timeline timeline) {
+  CaseUpdated(
+      CaseDesk desk, CaseFiles files, WishFields wishes, StepRecords records, Timeline timeline) {
     this.desk = desk;
     this.files = files;
+    this.wishes = wishes;
     this.records = records;
     this.timeline = timeline;
   }
@@ -40,6 +43,9 @@ class CaseUpdated implements StepForm {
     if (submission.flag("householdChanged")) {
       files.changeHousehold(
           caseNumber, submission.rows("household").stream().map(CaseUpdated::member).toList());
+    }
+    if (submission.flag("coachWishChanged")) {
+      wishes.keep(caseNumber, submission);
     }
     records.keep(caseNumber, submission);
     timeline.add(caseNumber, Timeline.Kind.STEP, submission.userId(), "Gegevens bijgewerkt");

@@ -6,7 +6,7 @@ import be.woonspoor.engine.ProcessContract;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** A coach is away for a while; spans cases and has a key of its own. */
+/** Somebody of the team is away for a while; spans cases and has a key of its own. */
 @Component
 class HandOverCases extends ProcessContract {
 
@@ -14,7 +14,14 @@ class HandOverCases extends ProcessContract {
 
   static final Fact<Instant> ABSENT_FROM = Fact.moment("absentFrom");
   static final Fact<Instant> BACK_ON = Fact.moment("backOn");
+  static final Fact<Plan> PLAN = Fact.code("plan", Plan.class);
   static final Fact<Course> ABSENCE = Fact.code("absence", Course.class);
+
+  /** What becomes of an absence that has not begun. */
+  enum Plan {
+    CHANGED,
+    CANCELLED
+  }
 
   /** How an absence goes on. */
   enum Course {
@@ -23,6 +30,6 @@ class HandOverCases extends ProcessContract {
   }
 
   HandOverCases() {
-    super(KEY, Concern.GUIDANCE, ABSENT_FROM, BACK_ON, ABSENCE);
+    super(KEY, Concern.GUIDANCE, ABSENT_FROM, BACK_ON, PLAN, ABSENCE);
   }
 }

@@ -1,12 +1,12 @@
 package be.woonspoor.trajectory.process;
 
-import be.woonspoor.trajectory.Absences;
+import be.woonspoor.team.Absences;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Lends the tasks of an absent coach. */
+/** Lends the tasks of somebody who is away from now on. */
 @Component
 class LendTasks implements JavaDelegate {
 
@@ -24,6 +24,6 @@ class LendTasks implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var absence = absences.get(execution.getProcessBusinessKey());
     absences.begin(absence.key(), clock.instant());
-    loans.lend(absence.coach(), absence.standIn());
+    loans.settle(absence.away());
   }
 }

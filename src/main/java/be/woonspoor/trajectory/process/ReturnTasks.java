@@ -1,12 +1,12 @@
 package be.woonspoor.trajectory.process;
 
-import be.woonspoor.trajectory.Absences;
+import be.woonspoor.team.Absences;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the tasks back to a coach who returns. */
+/** Gives the tasks back to somebody who returns. */
 @Component
 class ReturnTasks implements JavaDelegate {
 
@@ -24,6 +24,6 @@ class ReturnTasks implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var absence = absences.get(execution.getProcessBusinessKey());
     absences.end(absence.key(), clock.instant());
-    loans.giveBack(absence.coach(), absence.standIn());
+    loans.settle(absence.away());
   }
 }

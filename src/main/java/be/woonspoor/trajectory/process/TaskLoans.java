@@ -1,73 +1,90 @@
 package be.woonspoor.trajectory.process;
 
-import be.woonspoor.engine.CaseNumber;
-import be.woonspoor.team.CaseTeam;
+import be.woonspoor.security.Role;
+import be.woonspoor.team.Absences;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves open tasks between a coach and whoever stands in, and takes back the right to a task from
- * whoever had it.
+ * Puts every open task on the desk of whoever does the work now. The owner of a lent task is whose
+ * work it is; a task without an owner is of whoever has it. So it comes back to the right person,
+ * however many absences overlap and whatever the stand-in has besides. The right to a task goes
+ * with it.
  */
 @Component
 class TaskLoans {
 
+  private static final List<Role> ROLES = List.of(Role.TEAMLEAD, Role.ADMINISTRATION);
+
   private final TaskService tasks;
-  private final RuntimeService runtime;
-  private final AuthorizationService authorizations;
-  private final CaseTeam team;
+  private final Absences absences;
+  private final StandIns standIns;
 
-  TaskLoans(
-      TaskService tasks,
-      RuntimeService runtime,
-      AuthorizationService authorizations,
-      CaseTeam team) {
+  TaskLoans(TaskService tasks, Absences absences, StandIns standIns) {
     this.tasks = tasks;
-    this.runtime = runtime;
-    this.authorizations = authorizations;
-    this.team = team;
+    this.absences = absences;
+    this.standIns = standIns;
   }
 
-  /** Everything that is on the desk of a coach goes to the stand-in. */
-  void lend(String coach, String standIn) {
-    for (var task : tasks.createTaskQuery().taskAssignee(coach).list()) {
-      move(task.getId(), coach, standIn);
+  /** After an absence began, changed or ended: the tasks of that person, and of all others away. */
+  void settle(String person) {
+    var affected = new HashSet<>(absences.awayNow());
+    affected.add(person);
+    // who plans an absence need not have the engine's permission to assign tasks
+    ((ServiceImpl) tasks)
+        .getCommandExecutor()
+        .execute(
+            context ->
+                context.runWithoutAuthorization(
+                    () -> {
+                      affected.forEach(this::settleOwn);
+                      ROLES.forEach(this::settleGroup);
+                      return null;
+                    }));
+  }
+
+  private void settleOwn(String person) {
+    var who = absences.doesTheWorkOf(person);
+    Stream.concat(
+            tasks.createTaskQuery().taskOwner(person).list().stream(),
+            tasks.createTaskQuery().taskAssignee(person).list().stream()
+                .filter(task -> task.getOwner() == null))
+        .forEach(task -> give(task, person, who));
+  }
+
+  private void settleGroup(Role role) {
+    standIns
+        .awayFor(Set.of(role.group()))
+        .ifPresent(
+            person -> {
+              var who = absences.doesTheWorkOf(person);
+              tasks
+                  .createTaskQuery()
+                  .taskCandidateGroup(role.group())
+                  .taskUnassigned()
+                  .list()
+                  .stream()
+                  .filter(task -> task.getOwner() == null)
+                  .forEach(task -> give(task, person, who));
+            });
+  }
+
+  private void give(Task task, String person, Optional<String> who) {
+    var owner = who.filter(person::equals).isPresent() ? null : person;
+    var assignee = who.orElse(null);
+    if (Objects.equals(task.getOwner(), owner) && Objects.equals(task.getAssignee(), assignee)) {
+      return;
     }
-  }
-
-  /** What is still open of the coach's own cases comes back. */
-  void giveBack(String coach, String standIn) {
-    for (var task : tasks.createTaskQuery().taskAssignee(standIn).list()) {
-      if (caseOf(task.getProcessInstanceId())
-          .filter(caseNumber -> team.isCoachedBy(caseNumber, coach))
-          .isPresent()) {
-        move(task.getId(), standIn, coach);
-      }
-    }
-  }
-
-  private void move(String taskId, String from, String to) {
-    tasks.setAssignee(taskId, to);
-    authorizations
-        .createAuthorizationQuery()
-        .userIdIn(from)
-        .resourceType(Resources.TASK)
-        .resourceId(taskId)
-        .list()
-        .forEach(right -> authorizations.deleteAuthorization(right.getId()));
-  }
-
-  private Optional<String> caseOf(String processInstanceId) {
-    return Optional.ofNullable(
-            runtime
-                .createProcessInstanceQuery()
-                .processInstanceId(processInstanceId)
-                .singleResult()
-                .getBusinessKey())
-        .filter(CaseNumber::isValid);
+    task.setOwner(owner);
+    task.setAssignee(assignee);
+    tasks.saveTask(task);
   }
 }

@@ -137,6 +137,7 @@ class TrajectoryAgreementTests {
         .does("AssignCoach")
         .as("lead")
         .with("coach", "coach3")
+        .with("whyThisOne", "Kent de buurt.")
         .submit()
         .waitsAt("ExplainTrajectory");
   }

@@ -186,6 +186,7 @@ class IntensiveFollowUpTests {
         .does("AssignIntensiveCoach")
         .as("lead")
         .with("intensiveCoach", "coach2")
+        .with("whyThisOne", "Kent de buurt.")
         .with("partners", partners)
         .submit();
   }

@@ -3,14 +3,24 @@ package be.woonspoor.escalation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.FormRefused;
+import be.woonspoor.engine.Terms;
 import be.woonspoor.escalation.Proposals;
 import be.woonspoor.escalation.Reason;
+import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CoachDesk;
+import be.woonspoor.team.Coaches;
+import be.woonspoor.team.TeamMember;
+import be.woonspoor.team.TestCoaches;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +31,11 @@ class ProposeEscalationTests {
   @Autowired private Journeys journeys;
   @Autowired private Proposals proposals;
   @Autowired private ProcessEngine engine;
+  @Autowired private CoachDesk desk;
+  @Autowired private Coaches coaches;
+  @Autowired private CaseloadFacts facts;
+  @Autowired private Receipts receipts;
+  @Autowired private Clock clock;
 
   @Test
   void a_proposal_opens_the_follow_up_beside_the_coaching() {
@@ -64,6 +79,25 @@ class ProposeEscalationTests {
     var caseNumber = aCaseAt("Coaching");
     assertThatThrownBy(() -> proposes(caseNumber, Map.of("otherReason", "")))
         .isInstanceOf(FormRefused.class);
+  }
+
+  @Test
+  void an_assignment_above_the_norm_counts_as_a_fact_about_the_caseload() {
+    var caseNumber = aCaseAt("Coaching");
+    var own = new TestCoaches(coaches, "vo");
+    var tiny = own.add("Volzet", "0.05");
+    desk.assign(caseNumber, TeamMember.COACH, tiny, Optional.of("Niemand anders."), DemoTeam.LEAD);
+    proposes(caseNumber, Map.of());
+    own.leave(LocalDate.now(clock.withZone(Terms.BELGIUM)).minusDays(1));
+    var grounds = proposals.open(caseNumber).orElseThrow().grounds();
+    assertThat(grounds.reasons())
+        .containsExactlyInAnyOrder(Reason.ADDICTION, Reason.OTHER, Reason.CASELOAD);
+    assertThat(grounds.caseloadFacts()).isOne();
+    assertThat(receipts.of(caseNumber))
+        .filteredOn(receipt -> receipt.decision().equals("escalation-test"))
+        .singleElement()
+        .satisfies(receipt -> assertThat(receipt.inputs()).containsEntry("caseloadFacts", 1));
+    assertThat(facts.text(caseNumber)).contains("boven de norm (1, norm 0): Niemand anders.");
   }
 
   private String aCaseAt(String step) {

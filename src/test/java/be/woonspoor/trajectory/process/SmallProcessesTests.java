@@ -9,6 +9,8 @@ import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.CoachWish;
+import be.woonspoor.team.CoachWishes;
 import be.woonspoor.tenancy.Signals;
 import be.woonspoor.trajectory.Stage;
 import be.woonspoor.trajectory.StageSpan;
@@ -16,11 +18,14 @@ import be.woonspoor.trajectory.Stages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The small processes that change a case from outside, started by their forms. */
 @WoonspoorTest
@@ -32,6 +37,8 @@ class SmallProcessesTests {
   @Autowired private Signals signals;
   @Autowired private CaseFiles files;
   @Autowired private CaseTeam team;
+  @Autowired private CoachWishes wishes;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void the_lead_closes_a_trajectory_before_the_lease() {
@@ -134,6 +141,33 @@ class SmallProcessesTests {
     assertThat(files.contact(caseNumber).phone()).isEqualTo("0470 00 00 01");
     assertThat(files.contact(caseNumber).address()).isEqualTo("Proefstraat 1, 9000 Gent");
     assertThat(files.household(caseNumber)).hasSize(1);
+  }
+
+  @Test
+  void a_wish_about_the_coach_is_kept_sealed_and_replaced_as_a_whole() {
+    var caseNumber = journeys.aCase();
+    var values = new HashMap<String, Object>(Map.of("caseNumber", caseNumber));
+    values.put("coachWishChanged", true);
+    values.put("coachLanguage", "ar");
+    values.put("notThisCoach", "bram de smet, coach7");
+    values.put("coachWishWords", "Liever een vrouw.");
+    journeys.startWithForm(UpdateCase.KEY, "coach1", values);
+    assertThat(wishes.of(caseNumber))
+        .isEqualTo(
+            new CoachWish(Optional.of("ar"), Set.of("coach2", "coach7"), "Liever een vrouw."));
+    var kept =
+        jdbc.sql("select t::text from woonspoor.coach_wish t where case_number = :number")
+            .param("number", caseNumber)
+            .query(String.class)
+            .single();
+    assertThat(kept).doesNotContain("coach2", "Liever");
+    values.put("notThisCoach", "Wie is dat");
+    assertThatThrownBy(() -> journeys.startWithForm(UpdateCase.KEY, "coach1", values))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("geen wooncoach");
+    journeys.startWithForm(
+        UpdateCase.KEY, "coach1", Map.of("caseNumber", caseNumber, "coachWishChanged", true));
+    assertThat(wishes.of(caseNumber)).isEqualTo(CoachWish.NONE);
   }
 
   @Test
