@@ -183,6 +183,22 @@ public class CaseFiles {
         .list();
   }
 
+  /** The files with this name and birth date, by number. */
+  public List<CaseFile> namedAs(Person person) {
+    return jdbc.sql(
+            """
+            select * from woonspoor.case_file
+            where lower(last_name) = lower(:last) and lower(first_name) = lower(:first)
+              and birth_date = :birth
+            order by case_number
+            """)
+        .param("last", person.lastName())
+        .param("first", person.firstName())
+        .param("birth", person.birthDate())
+        .query(CaseFiles::caseFile)
+        .list();
+  }
+
   private void change(String caseNumber, String column, byte[] value) {
     jdbc.sql(
             "update woonspoor.case_file set "

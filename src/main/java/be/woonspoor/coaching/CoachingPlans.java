@@ -42,6 +42,9 @@ public class CoachingPlans {
     prepare(caseNumber);
     if (get(caseNumber).startedOn().isPresent()) {
       setPhase(caseNumber, Phase.WEEKLY);
+      jdbc.sql("update woonspoor.coaching_plan set known_contact_on = null where case_number = :n")
+          .param("n", caseNumber)
+          .update();
     }
     jdbc.sql(
             """

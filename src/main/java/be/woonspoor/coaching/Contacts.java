@@ -134,10 +134,15 @@ public class Contacts {
         .max(LocalDate::compareTo);
   }
 
-  /** Since when there is no sign of life: the last one, or the start of the coaching. */
+  /**
+   * Since when there is no sign of life: the last one, or the start of the coaching. A contact from
+   * before a take-over counts, because the coaching itself began before it.
+   */
   public LocalDate silentSince(String caseNumber) {
-    var started = plans.get(caseNumber).startedOn().orElse(today());
-    return lastSignOfLife(caseNumber).filter(day -> day.isAfter(started)).orElse(started);
+    var plan = plans.get(caseNumber);
+    var started = plan.startedOn().orElse(today());
+    var life = lastSignOfLife(caseNumber).filter(day -> day.isAfter(started));
+    return life.or(plan::knownContactOn).orElse(started);
   }
 
   /** How many attempts failed since the last sign of life or the last talk in the team. */

@@ -1,20 +1,15 @@
 package be.woonspoor.trajectory.process;
 
-import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Contact;
-import be.woonspoor.casefile.NewCase;
 import be.woonspoor.casefile.Person;
 import be.woonspoor.casefile.StepRecords;
-import be.woonspoor.casefile.Timeline;
-import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.coaching.Phase;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
-import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.Coach;
 import be.woonspoor.team.Coaches;
-import be.woonspoor.tenancy.Lease;
-import be.woonspoor.tenancy.Leases;
-import java.util.List;
+import be.woonspoor.trajectory.RunningCase;
+import be.woonspoor.trajectory.RunningCases;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,73 +17,57 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningCaseTakenOver implements StepForm {
 
-  private final CaseFiles files;
-  private final CaseTeam team;
+  private final RunningCases cases;
   private final Coaches coaches;
-  private final Leases leases;
-  private final CoachingPlans plans;
   private final StepRecords records;
-  private final Timeline timeline;
 
-  RunningCaseTakenOver(
-      CaseFiles files,
-      CaseTeam team,
-      Coaches coaches,
-      Leases leases,
-      CoachingPlans plans,
-      StepRecords records,
-      Timeline timeline) {
-    this.files = files;
-    this.team = team;
+  RunningCaseTakenOver(RunningCases cases, Coaches coaches, StepRecords records) {
+    this.cases = cases;
     this.coaches = coaches;
-    this.leases = leases;
-    this.plans = plans;
     this.records = records;
-    this.timeline = timeline;
   }
 
   @Override
   public void submit(Submission submission) {
-    var coach = submission.requiredText("coach");
-    if (coaches.find(coach).isEmpty()) {
-      throw submission.refuse("coach", "Er is geen wooncoach met deze gebruikersnaam.");
+    var running = read(submission);
+    if (!submission.flag("somebodyElse")) {
+      cases
+          .sameAs(running.person())
+          .ifPresent(
+              number -> {
+                throw submission.refuse(
+                    "lastName",
+                    "Er is al een dossier met deze naam en geboortedatum. Gaat het om iemand"
+                        + " anders, vink dat dan aan.");
+              });
     }
-    var caseNumber = open(submission);
+    var caseNumber = cases.open(running, submission.userId());
     submission.caseNumber(caseNumber);
-    team.assign(caseNumber, coach, submission.userId());
-    var start = submission.date("leaseStart").orElseThrow();
-    leases.sign(caseNumber, start, start, terms(submission), submission.userId());
-    plans.takeOver(
-        caseNumber,
-        submission.choice("phase", Phase.class).orElseThrow(),
-        submission.date("lastContactOn"));
     records.keep(caseNumber, submission);
-    timeline.add(
-        caseNumber, Timeline.Kind.STAGE, submission.userId(), "Lopende begeleiding overgenomen");
   }
 
-  private static Lease.LeaseTerms terms(Submission submission) {
-    return new Lease.LeaseTerms(
+  private RunningCase read(Submission submission) {
+    var coach =
+        coaches
+            .named(submission.requiredText("coach"))
+            .map(Coach::userId)
+            .orElseThrow(
+                () ->
+                    submission.refuse(
+                        "coach", "Er is geen wooncoach met deze naam of gebruikersnaam."));
+    return new RunningCase(
         Optional.empty(),
-        submission.requiredText("address"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private String open(Submission submission) {
-    return files.open(
-        new NewCase(
-            new Person(
-                submission.requiredText("firstName"),
-                submission.requiredText("lastName"),
-                submission.date("birthDate").orElseThrow(),
-                Optional.empty()),
-            Optional.empty(),
-            new Contact(
-                submission.text("phone").orElse(""), "", submission.text("address").orElse("")),
-            List.of(),
-            Optional.empty(),
-            submission.at()));
+        new Person(
+            submission.requiredText("firstName"),
+            submission.requiredText("lastName"),
+            submission.date("birthDate").orElseThrow(),
+            submission.text("language")),
+        new Contact(submission.text("phone").orElse(""), "", submission.requiredText("address")),
+        submission.date("leaseStart").orElseThrow(),
+        submission.requiredText("landlord"),
+        submission.choice("phase", Phase.class).orElseThrow(),
+        coach,
+        submission.date("lastContactOn"),
+        submission.text("note").orElse(""));
   }
 }

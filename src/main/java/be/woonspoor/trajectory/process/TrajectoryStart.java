@@ -1,12 +1,13 @@
 package be.woonspoor.trajectory.process;
 
 import be.woonspoor.referral.ReferralReceived;
+import be.woonspoor.trajectory.RunningCaseOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A referral that came by the API starts its trajectory in the same transaction: a case without its
- * process can't exist.
+ * A referral that came by the API, and a running case from a file, start their trajectory in the
+ * same transaction: a case without its process can't exist.
  */
 @Component
 class TrajectoryStart {
@@ -20,5 +21,10 @@ class TrajectoryStart {
   @EventListener
   void on(ReferralReceived referral) {
     trajectory.start(referral.caseNumber());
+  }
+
+  @EventListener
+  void on(RunningCaseOpened running) {
+    trajectory.startAtCoaching(running.caseNumber());
   }
 }

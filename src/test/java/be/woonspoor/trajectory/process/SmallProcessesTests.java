@@ -179,6 +179,14 @@ class SmallProcessesTests {
   }
 
   @Test
+  void somebody_with_the_same_name_and_birth_date_is_taken_over_only_when_it_is_somebody_else() {
+    takesOver("Carla Verbeke");
+    assertThatThrownBy(() -> takesOver("coach3", Map.of()))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("al een dossier");
+  }
+
+  @Test
   void a_coach_who_does_not_exist_takes_over_nothing() {
     assertThatThrownBy(() -> takesOver("coach99"))
         .isInstanceOf(FormRefused.class)
@@ -233,6 +241,10 @@ class SmallProcessesTests {
   }
 
   private Journey takesOver(String coach) {
+    return takesOver(coach, Map.of("somebodyElse", true));
+  }
+
+  private Journey takesOver(String coach, Map<String, Object> changed) {
     var values = new HashMap<String, Object>();
     values.put("firstName", "Nora");
     values.put("lastName", "Proefmans");
@@ -243,6 +255,8 @@ class SmallProcessesTests {
     values.put("phase", "FORTNIGHTLY");
     values.put("coach", coach);
     values.put("agreementKnown", true);
+    values.put("lastContactOn", "2024-03-02");
+    values.putAll(changed);
     return journeys.startWithForm(TakeOverCase.KEY, "lead", values);
   }
 
