@@ -33,6 +33,9 @@ class LoginPages {
           "Waar elk dossier staat, wat wacht en wat vastloopt.");
   private static final Way ACCOUNTS =
       new Way("/camunda/app/admin/default/", "Accounts", "Gebruikers en hun rollen beheren.");
+  private static final Way MANAGEMENT =
+      new Way(
+          "/beheer", "Beheer", "Coaches, normen, verhuurders en plaatsen, met hun geschiedenis.");
   private static final Way API =
       new Way("/api/openapi", "Koppelingen", "De beschrijving van de API voor partners (OpenAPI).");
 
@@ -63,6 +66,9 @@ class LoginPages {
     }
     if (user.is(TEAMLEAD, OPERATOR)) {
       ways.add(COCKPIT);
+    }
+    if (user.is(TEAMLEAD)) {
+      ways.add(MANAGEMENT);
     }
     if (user.is(OPERATOR)) {
       ways.add(ACCOUNTS);

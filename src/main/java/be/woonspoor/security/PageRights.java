@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
@@ -33,6 +34,11 @@ final class PageRights {
     rules
         .requestMatchers(Paths.any(GET, "/bord", "/bord/**"))
         .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION));
+    for (var method : List.of(GET, POST)) {
+      rules
+          .requestMatchers(Paths.any(method, "/beheer", "/beheer/**"))
+          .hasAnyAuthority(authorities(TEAMLEAD));
+    }
   }
 
   static void applyToOperations(

@@ -11,6 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,34 @@ class AccessiblePagesTests {
         check(page);
       }
     }
+  }
+
+  @Test
+  void the_page_of_the_lead_can_be_read_wrong_or_right_and_four_times_as_large() {
+    try (var installed = InstalledBrowser.open()) {
+      var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
+      page.navigate(address() + "/");
+      logIn(page, DemoTeam.LEAD);
+      page.navigate(address() + "/beheer?coach=coach1");
+      check(page);
+      picture(page, "beheer");
+      page.getByLabel("Voltijds equivalent").fill("anderhalf");
+      page.getByLabel("Voltijds equivalent").press("Enter");
+      page.getByRole(AriaRole.ALERT).waitFor();
+      check(page);
+      // 1280 pixels at 400 %
+      page.setViewportSize(320, 640);
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(320);
+      picture(page, "beheer-400");
+    }
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package be.woonspoor.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,6 +64,38 @@ public final class WebSession {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(fields + hidden)));
+  }
+
+  /** Submits a form of a page with a file in it, with the hidden token of that page. */
+  public HttpResponse<String> upload(
+      String path,
+      HttpResponse<String> page,
+      Map<String, String> fields,
+      String field,
+      byte[] file) {
+    var boundary = "----woonspoor" + System.nanoTime();
+    var body = new ByteArrayOutputStream();
+    var all = new LinkedHashMap<>(fields);
+    var token = TOKEN.matcher(page.body());
+    if (token.find()) {
+      all.put("_csrf", token.group(1));
+    }
+    all.forEach(
+        (name, value) ->
+            body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value))
+                    .getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(
+        ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"f.csv\"\r\n\r\n"
+                .formatted(boundary, field))
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** Calls a path the way a script does, with a header that carries the token of a cookie. */

@@ -1,0 +1,216 @@
+package be.woonspoor.insight;
+
+import be.woonspoor.allocation.LandlordChange;
+import be.woonspoor.allocation.LandlordItem;
+import be.woonspoor.allocation.LandlordRefused;
+import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.PlaceDesk;
+import be.woonspoor.allocation.TotalTooLow;
+import be.woonspoor.security.CurrentUser;
+import be.woonspoor.team.CaseloadNorm;
+import be.woonspoor.team.Coach;
+import be.woonspoor.team.TeamDesk;
+import be.woonspoor.team.TeamRefused;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * {@code /beheer}: where the lead keeps coaches, norms, landlords and places. Every change has a
+ * day from which it holds and a name; what is wrong stands beside its field, and nothing that was
+ * typed is lost. Only the lead gets here (see the rights of pages).
+ */
+@Controller
+@RequestMapping("/beheer")
+class ManagementPage {
+
+  private static final int LONGEST_REASON = 500;
+  private static final int MOST_PLACES = 10_000;
+
+  private final TeamDesk team;
+  private final Landlords landlords;
+  private final PlaceDesk places;
+  private final ManagementView view;
+
+  ManagementPage(TeamDesk team, Landlords landlords, PlaceDesk places, ManagementView view) {
+    this.team = team;
+    this.landlords = landlords;
+    this.places = places;
+    this.view = view;
+  }
+
+  /**
+   * @param coach whose terms are put in the form
+   * @param bewaard the part that was changed just now
+   */
+  @GetMapping
+  String show(
+      @RequestParam Optional<String> coach, @RequestParam Optional<String> bewaard, Model model) {
+    bewaard.ifPresent(section -> model.addAttribute("saved", section));
+    return page(model, Map.of("coaches", view.coachForm(coach, view.today())));
+  }
+
+  @PostMapping("/coaches")
+  String changeCoach(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("coaches", fields);
+    var userId = form.required("userId");
+    var coach =
+        new Coach(
+            userId,
+            form.required("name"),
+            form.decimal("fte"),
+            Arrays.stream(form.required("languages").toLowerCase(Locale.ROOT).split("[,; ]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList(),
+            form.list("workingDays").stream()
+                .filter(day -> day.matches("[1-7]"))
+                .map(day -> DayOfWeek.of(Integer.parseInt(day)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)),
+            form.dayIfAny("until"));
+    var from = form.day("validFrom");
+    return save(form, () -> team.change(coach, from, user()), response, model);
+  }
+
+  @PostMapping("/normen")
+  String changeNorm(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("normen", fields);
+    var norm =
+        new CaseloadNorm(
+            form.number("coachingWarning"),
+            form.number("coachingLimit"),
+            form.number("intensiveWarning"),
+            form.number("intensiveLimit"));
+    var from = form.day("validFrom");
+    return save(form, () -> team.change(norm, from, user()), response, model);
+  }
+
+  @PostMapping("/verhuurders")
+  String changeLandlord(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("verhuurders", fields);
+    var item =
+        Arrays.stream(LandlordItem.values())
+            .filter(known -> known.name().equals(form.text("item")))
+            .findFirst();
+    if (item.isEmpty()) {
+      form.refuse("item", "Kies wat u wilt wijzigen.");
+    }
+    var from = form.day("validFrom");
+    return save(
+        form,
+        () ->
+            landlords.change(
+                form.text("landlord"),
+                new LandlordChange(
+                    item.orElseThrow(), form.text("value"), from, form.text("reason")),
+                user()),
+        response,
+        model);
+  }
+
+  @PostMapping("/verhuurders/nieuw")
+  String addLandlord(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("verhuurder-nieuw", fields);
+    return save(
+        form,
+        () -> landlords.add(form.text("name"), form.text("landlord"), form.text("reason"), user()),
+        response,
+        model);
+  }
+
+  @PostMapping("/plaatsen")
+  String changePlaces(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("plaatsen", fields);
+    var year = form.number("year");
+    var thisYear = view.today().getYear();
+    if (year < thisYear || year > thisYear + 1) {
+      form.refuse("year", "Kies dit jaar of het volgende.");
+    }
+    var total = form.number("total");
+    if (total < 0 || total > MOST_PLACES) {
+      form.refuse("total", "Een geheel getal van 0 tot " + MOST_PLACES + ".");
+    }
+    var reason = form.required("reason");
+    if (reason.length() > LONGEST_REASON) {
+      form.refuse("reason", "Hoogstens " + LONGEST_REASON + " tekens.");
+    }
+    return save(form, () -> places.changeTotal(year, total, reason, user()), response, model);
+  }
+
+  private String save(Posted form, Runnable change, HttpServletResponse response, Model model) {
+    if (!form.isWrong()) {
+      attempt(form, change);
+    }
+    if (form.isWrong()) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.addAttribute("wrong", form);
+      return page(model, Map.of(form.section(), form));
+    }
+    return "redirect:/beheer?bewaard=" + form.section() + "#" + form.section();
+  }
+
+  private static void attempt(Posted form, Runnable change) {
+    try {
+      change.run();
+    } catch (TeamRefused refused) {
+      form.refuse(refused.errors());
+    } catch (LandlordRefused refused) {
+      form.refuse(refused.errors());
+    } catch (TotalTooLow refused) {
+      form.refuse(
+          "total",
+          "Er zijn al %d plaatsen gereserveerd of toegekend; minder kan niet."
+              .formatted(refused.taken()));
+    }
+  }
+
+  private String page(Model model, Map<String, Posted> filled) {
+    var today = view.today();
+    view.fill(model, today);
+    var blank = new LinkedMultiValueMap<String, String>();
+    blank.add("validFrom", today.toString());
+    blank.add("year", String.valueOf(today.getYear()));
+    model.addAttribute(
+        "coachForm", filled.getOrDefault("coaches", view.coachForm(Optional.empty(), today)));
+    model.addAttribute("normForm", filled.getOrDefault("normen", view.normForm(today)));
+    model.addAttribute(
+        "landlordForm", filled.getOrDefault("verhuurders", new Posted("verhuurders", blank)));
+    model.addAttribute(
+        "newLandlordForm",
+        filled.getOrDefault("verhuurder-nieuw", new Posted("verhuurder-nieuw", blank)));
+    model.addAttribute("placeForm", filled.getOrDefault("plaatsen", new Posted("plaatsen", blank)));
+    return "beheer";
+  }
+
+  private static String user() {
+    return CurrentUser.get().id();
+  }
+}

@@ -1,0 +1,257 @@
+package be.woonspoor.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.woonspoor.allocation.LandlordItem;
+import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.Places;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.WebSession;
+import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CaseloadNorms;
+import be.woonspoor.team.Coaches;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Where the lead keeps the team, the norms, the landlords and the places. */
+@WoonspoorTest
+class ManagementPageTests {
+
+  private static final LocalDate LATER = LocalDate.of(2091, 5, 1);
+
+  @LocalServerPort private int port;
+  @Autowired private Coaches coaches;
+  @Autowired private CaseloadNorms norms;
+  @Autowired private Landlords landlords;
+  @Autowired private Places places;
+  @Autowired private Clock clock;
+
+  @Test
+  void the_lead_sees_the_team_the_norms_the_landlords_and_the_places() {
+    var page = lead().get("/beheer");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Amira Haddad", "Frans", "van 18", "Thuispunt Gent", "Plaatsen van het jaar")
+        .contains("Alle wijzigingen aan coaches", "het systeem");
+    assertThat(lead().get("/").body()).contains("href=\"/beheer\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"coach1", "office", "referrer", "designer", "operator"})
+  void nobody_else_gets_in_or_changes_anything(String user) {
+    var session = WebSession.of(address(), user);
+    assertThat(session.get("/beheer").statusCode()).isEqualTo(403);
+    assertThat(session.get("/").body()).doesNotContain("/beheer");
+    var before = coaches.history().size();
+    var start = session.get("/");
+    for (var form : List.of("coaches", "normen", "verhuurders", "verhuurders/nieuw", "plaatsen")) {
+      assertThat(session.submit("/beheer/" + form, start, coach("0,5", LATER)).statusCode())
+          .isEqualTo(403);
+    }
+    assertThat(coaches.history()).hasSize(before);
+  }
+
+  @Test
+  void whoever_is_not_logged_in_is_sent_to_the_login() {
+    var answer = new WebSession(address()).get("/beheer");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(WebSession.location(answer)).endsWith("/login");
+  }
+
+  @Test
+  void a_change_of_a_coach_is_dated_and_signed_and_leaves_today_as_it_is() {
+    var today = coaches.find("coach5").orElseThrow();
+    var session = lead();
+    var form = session.get("/beheer?coach=coach5");
+    assertThat(form.body()).contains("value=\"Els Maertens\"", "value=\"0,50\"");
+    var answer = session.submit("/beheer/coaches", form, coach("0,8", LATER));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(WebSession.location(answer)).endsWith("/beheer?bewaard=coaches#coaches");
+    assertThat(coaches.find("coach5")).contains(today);
+    assertThat(coaches.on(LATER))
+        .filteredOn(coach -> coach.userId().equals("coach5"))
+        .singleElement()
+        .satisfies(
+            coach -> {
+              assertThat(coach.fte()).isEqualByComparingTo("0.8");
+              assertThat(coach.workingDays())
+                  .containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+              assertThat(coach.languages()).containsExactly("nl", "pt");
+            });
+    var line = coaches.latest("coach5").orElseThrow();
+    assertThat(line.recordedBy()).isEqualTo(DemoTeam.LEAD);
+    assertThat(session.get("/beheer?bewaard=coaches").body())
+        .contains("De wijziging is bewaard", "01/05/2091", "Katrien Baert, ");
+  }
+
+  @Test
+  void what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost() {
+    var session = lead();
+    var before = coaches.history().size();
+    var wrong =
+        fields(
+            "userId",
+            "niemand",
+            "name",
+            "Iemand & Co <b>",
+            "fte",
+            "anderhalf",
+            "languages",
+            "nl, klingon",
+            "validFrom",
+            "2020-01-01");
+    var answer = session.submit("/beheer/coaches", session.get("/beheer"), wrong);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("Er is niets gewijzigd", "href=\"#coaches-fte\"", "id=\"coaches-fte-fout\"")
+        .contains("Vul een getal in, zoals 0,8.")
+        .contains("value=\"niemand\"", "value=\"anderhalf\"", "value=\"nl, klingon\"")
+        .contains("value=\"Iemand &amp; Co &lt;b&gt;\"", "value=\"2020-01-01\"")
+        .contains("aria-invalid=\"true\"");
+    var better = wrong.replace("anderhalf", "2");
+    assertThat(session.submit("/beheer/coaches", session.get("/beheer"), better).body())
+        .contains(
+            "Er is geen account met deze gebruikersnaam",
+            "meer dan 0, hoogstens 1",
+            "taalcodes van twee letters",
+            "minstens één werkdag",
+            "cijfers van vroeger blijven zoals ze waren");
+    assertThat(coaches.history()).hasSize(before);
+  }
+
+  @Test
+  void nothing_is_changed_from_elsewhere() {
+    var before = coaches.history().size();
+    var answer = lead().call("POST", "/beheer/coaches?" + coach("0,5", LATER), "");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(coaches.history()).hasSize(before);
+  }
+
+  @Test
+  void the_norms_get_a_day_and_a_name_and_a_warning_never_lies_above_the_norm() {
+    var session = lead();
+    var today = norms.on(LocalDate.now(clock.withZone(Terms.BELGIUM)));
+    assertThat(norm(session, "21", "20").body()).contains("hoogstens de norm zelf");
+    assertThat(norm(session, "twintig", "20").body()).contains("geheel getal", "value=\"twintig\"");
+    assertThat(norm(session, "18", "20").statusCode()).isEqualTo(302);
+    assertThat(norms.on(LATER).coachingLimit()).isEqualTo(20);
+    assertThat(norms.on(LocalDate.now(clock.withZone(Terms.BELGIUM)))).isEqualTo(today);
+    assertThat(norms.history().get(0).recordedBy()).isEqualTo(DemoTeam.LEAD);
+  }
+
+  @Test
+  void a_landlord_is_changed_and_added_with_a_reason() {
+    var session = lead();
+    var soon = LocalDate.now(clock.withZone(Terms.BELGIUM)).plusYears(2);
+    var change =
+        fields(
+            "landlord",
+            "thuispunt-gent",
+            "item",
+            "CONTACT_PHONE",
+            "value",
+            "09 000 00 01",
+            "validFrom",
+            soon.toString(),
+            "reason",
+            "Nieuw nummer.");
+    assertThat(
+            session
+                .submit(
+                    "/beheer/verhuurders", session.get("/beheer"), change.replace("reason", "x"))
+                .body())
+        .contains("id=\"verhuurders-reason-fout\"", "09 000 00 01");
+    var changed = session.submit("/beheer/verhuurders", session.get("/beheer"), change);
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(302);
+    assertThat(landlords.values("thuispunt-gent", soon).get(LandlordItem.CONTACT_PHONE))
+        .satisfies(
+            value -> {
+              assertThat(value.value()).isEqualTo("09 000 00 01");
+              assertThat(value.by()).isEqualTo(DemoTeam.LEAD);
+            });
+    assertThat(session.get("/beheer").body()).contains("Nieuw nummer.", "09 000 00 01");
+    var empty = fields("name", "", "landlord", "thuispunt-gent", "reason", "Proef.");
+    assertThat(session.submit("/beheer/verhuurders/nieuw", session.get("/beheer"), empty).body())
+        .contains("id=\"verhuurder-nieuw-name-fout\"", "value=\"Proef.\"");
+  }
+
+  @Test
+  void the_places_of_next_year_never_go_below_what_is_taken_and_need_a_reason() {
+    var session = lead();
+    var next = LocalDate.now(clock.withZone(Terms.BELGIUM)).getYear() + 1;
+    var total = places.of(next).total();
+    var change = fields("year", "" + next, "total", "" + total, "reason", "Zoals afgesproken.");
+    var noReason = change.replace("reason", "x");
+    assertThat(session.submit("/beheer/plaatsen", session.get("/beheer"), noReason).body())
+        .contains("id=\"plaatsen-reason-fout\"");
+    var longAgo = change.replace("year=" + next, "year=2001");
+    assertThat(session.submit("/beheer/plaatsen", session.get("/beheer"), longAgo).body())
+        .contains("Kies dit jaar of het volgende.");
+    assertThat(session.submit("/beheer/plaatsen", session.get("/beheer"), change).statusCode())
+        .isEqualTo(302);
+    assertThat(places.of(next).total()).isEqualTo(total);
+  }
+
+  private HttpResponse<String> norm(WebSession session, String warning, String limit) {
+    return session.submit(
+        "/beheer/normen",
+        session.get("/beheer"),
+        fields(
+            "coachingWarning",
+            warning,
+            "coachingLimit",
+            limit,
+            "intensiveWarning",
+            "8",
+            "intensiveLimit",
+            "10",
+            "validFrom",
+            LATER.toString()));
+  }
+
+  private static String coach(String fte, LocalDate from) {
+    return fields(
+            "userId",
+            "coach5",
+            "name",
+            "Els Maertens",
+            "fte",
+            fte,
+            "languages",
+            "nl, PT",
+            "validFrom",
+            from.toString())
+        + "&workingDays=1&workingDays=4";
+  }
+
+  private static String fields(String... namesAndValues) {
+    return Stream.iterate(0, at -> at < namesAndValues.length, at -> at + 2)
+        .map(
+            at ->
+                namesAndValues[at]
+                    + "="
+                    + URLEncoder.encode(namesAndValues[at + 1], StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private WebSession lead() {
+    return WebSession.of(address(), DemoTeam.LEAD);
+  }
+
+  private String address() {
+    return "http://localhost:" + port;
+  }
+}
