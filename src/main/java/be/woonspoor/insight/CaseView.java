@@ -60,6 +60,7 @@ class CaseView {
   private final CaseAccess access;
   private final OpenTasks tasks;
   private final Stages stages;
+  private final CaseBriefs briefs;
   private final Clock clock;
 
   CaseView(
@@ -72,6 +73,7 @@ class CaseView {
       CaseAccess access,
       OpenTasks tasks,
       Stages stages,
+      CaseBriefs briefs,
       Clock clock) {
     this.files = files;
     this.team = team;
@@ -82,6 +84,7 @@ class CaseView {
     this.access = access;
     this.tasks = tasks;
     this.stages = stages;
+    this.briefs = briefs;
     this.clock = clock;
   }
 
@@ -127,6 +130,7 @@ class CaseView {
                         notes ? entry.text().orElse("") : ""))
             .toList());
     if (notes) {
+      model.addAttribute("brief", briefs.of(number));
       model.addAttribute("steps", records.of(number).stream().map(r -> step(r, names)).toList());
       model.addAttribute(
           "decisions",

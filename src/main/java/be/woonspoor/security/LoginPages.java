@@ -33,6 +33,8 @@ class LoginPages {
           "Waar elk dossier staat, wat wacht en wat vastloopt.");
   private static final Way ACCOUNTS =
       new Way("/camunda/app/admin/default/", "Accounts", "Gebruikers en hun rollen beheren.");
+  private static final Way HANDOVER =
+      new Way("/overdracht", "Overdracht", "Wie u vervangt, en per dossier wat u moet weten.");
   private static final Way MANAGEMENT =
       new Way(
           "/beheer", "Beheer", "Coaches, normen, verhuurders en plaatsen, met hun geschiedenis.");
@@ -66,6 +68,9 @@ class LoginPages {
     }
     if (user.is(TEAMLEAD, OPERATOR)) {
       ways.add(COCKPIT);
+    }
+    if (user.is(WOONCOACH, TEAMLEAD)) {
+      ways.add(HANDOVER);
     }
     if (user.is(TEAMLEAD)) {
       ways.add(MANAGEMENT);

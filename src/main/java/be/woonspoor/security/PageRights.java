@@ -34,6 +34,9 @@ final class PageRights {
     rules
         .requestMatchers(Paths.any(GET, "/bord", "/bord/**"))
         .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION));
+    rules
+        .requestMatchers(Paths.any(GET, "/overdracht"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH));
     for (var method : List.of(GET, POST)) {
       rules
           .requestMatchers(Paths.any(method, "/beheer", "/beheer/**"))

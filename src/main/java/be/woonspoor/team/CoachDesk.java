@@ -102,7 +102,14 @@ public class CoachDesk {
         .orElse("Niemand past zonder meer; kies iemand en zeg waarom.");
   }
 
-  /** What the person wishes, in words. */
+  /** What the person said to wish of the coach, in words; empty when nothing was said. */
+  public Optional<String> wishIfAny(String caseNumber) {
+    return wishes.of(caseNumber).equals(CoachWish.NONE)
+        ? Optional.empty()
+        : Optional.of(wishText(caseNumber));
+  }
+
+  /** What the person wishes, in words; without a wish the own language is looked for. */
   public String wishText(String caseNumber) {
     var wish = wishes.of(caseNumber);
     var words = new ArrayList<String>();
