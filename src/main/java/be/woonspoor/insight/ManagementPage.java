@@ -11,6 +11,7 @@ import be.woonspoor.team.CaseloadNorm;
 import be.woonspoor.team.Coach;
 import be.woonspoor.team.TeamDesk;
 import be.woonspoor.team.TeamRefused;
+import be.woonspoor.trajectory.Departures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -43,12 +44,19 @@ class ManagementPage {
   private final TeamDesk team;
   private final Landlords landlords;
   private final PlaceDesk places;
+  private final Departures departures;
   private final ManagementView view;
 
-  ManagementPage(TeamDesk team, Landlords landlords, PlaceDesk places, ManagementView view) {
+  ManagementPage(
+      TeamDesk team,
+      Landlords landlords,
+      PlaceDesk places,
+      Departures departures,
+      ManagementView view) {
     this.team = team;
     this.landlords = landlords;
     this.places = places;
+    this.departures = departures;
     this.view = view;
   }
 
@@ -86,6 +94,13 @@ class ManagementPage {
             form.dayIfAny("until"));
     var from = form.day("validFrom");
     return save(form, () -> team.change(coach, from, user()), response, model);
+  }
+
+  /** Asks for a new coach for each case of somebody who leaves or left. */
+  @PostMapping("/coaches/vertrek")
+  String replace(@RequestParam(defaultValue = "") String coach) {
+    departures.replace(coach);
+    return "redirect:/beheer?bewaard=vertrek#team";
   }
 
   @PostMapping("/normen")

@@ -12,6 +12,7 @@ import be.woonspoor.team.CaseloadNorms;
 import be.woonspoor.team.Caseloads;
 import be.woonspoor.team.Coach;
 import be.woonspoor.team.Coaches;
+import be.woonspoor.trajectory.Departures;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ class ManagementView {
   private final CaseloadNorms norms;
   private final Absences absences;
   private final Landlords landlords;
+  private final Departures departures;
   private final PlacesOnPage places;
   private final StaffAccounts accounts;
   private final Clock clock;
@@ -52,6 +55,7 @@ class ManagementView {
       CaseloadNorms norms,
       Absences absences,
       Landlords landlords,
+      Departures departures,
       PlacesOnPage places,
       StaffAccounts accounts,
       Clock clock) {
@@ -60,6 +64,7 @@ class ManagementView {
     this.norms = norms;
     this.absences = absences;
     this.landlords = landlords;
+    this.departures = departures;
     this.places = places;
     this.accounts = accounts;
     this.clock = clock;
@@ -97,6 +102,13 @@ class ManagementView {
     var names = new Names(coaches.names(), accounts);
     model.addAttribute("today", today.toString());
     model.addAttribute("team", team(today, names));
+    model.addAttribute(
+        "leaving",
+        departures.withCases().entrySet().stream()
+            .map(
+                left -> new Choice(left.getKey(), names.of(left.getKey()) + ": " + left.getValue()))
+            .sorted(Comparator.comparing(Choice::label))
+            .toList());
     model.addAttribute("coachHistory", coachHistory(names));
     model.addAttribute("accounts", newAccounts());
     model.addAttribute("weekdays", weekdays());

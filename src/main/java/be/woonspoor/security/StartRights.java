@@ -26,6 +26,7 @@ final class StartRights {
           Map.entry("reopen-case", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("take-over-case", Set.of(ADMINISTRATION, TEAMLEAD)),
           Map.entry("hand-over-cases", Set.of(TEAMLEAD)),
+          Map.entry("change-coach", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("data-request", Set.of(ADMINISTRATION, TEAMLEAD)));
 
   private StartRights() {}

@@ -135,6 +135,20 @@ public class CaseTeam implements Assignments {
         .list();
   }
 
+  /** How many cases each account coaches now, as coach of the case. */
+  public Map<String, Integer> coachesWithCases() {
+    return jdbc
+        .sql(
+            """
+            select user_id, count(*) as cases from woonspoor.case_team
+            where member = 'COACH' and until is null group by user_id
+            """)
+        .query((row, number) -> Map.entry(row.getString("user_id"), row.getInt("cases")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   @Override
   public Optional<String> assignee(String caseNumber, String rule) {
     for (var member : TeamMember.values()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param speaks whether the coach speaks the language that the person wants or speaks
  * @param unwanted whether the person would rather not have this coach
  * @param isTheirs whether the coach has the case already
+ * @param leavesSoon whether the coach leaves the team within weeks
  * @param proposed whether this one is proposed
  */
 public record CoachCandidate(
@@ -25,6 +26,7 @@ public record CoachCandidate(
     boolean speaks,
     boolean unwanted,
     boolean isTheirs,
+    boolean leavesSoon,
     boolean proposed) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -41,12 +43,12 @@ public record CoachCandidate(
 
   /** Whether nothing stands in the way. */
   boolean fits() {
-    return !unwanted && !isAway && speaks && !isOverNorm();
+    return !unwanted && !isAway && !leavesSoon && speaks && !isOverNorm();
   }
 
   CoachCandidate asProposed() {
     return new CoachCandidate(
-        coach, caseload, member, absence, isAway, speaks, unwanted, isTheirs, true);
+        coach, caseload, member, absence, isAway, speaks, unwanted, isTheirs, leavesSoon, true);
   }
 
   /** As an option of a form. */
@@ -79,6 +81,9 @@ public record CoachCandidate(
     }
     if (isAway) {
       remarks.add("afwezig");
+    }
+    if (leavesSoon) {
+      remarks.add("verlaat het team");
     }
     if (!speaks) {
       remarks.add("andere taal");

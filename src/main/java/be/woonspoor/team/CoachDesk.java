@@ -56,26 +56,34 @@ public class CoachDesk {
 
   /** Every coach as a choice for a case, the best first; at most one is proposed. */
   public List<CoachCandidate> candidates(String caseNumber, TeamMember member) {
+    return propose(weighed(caseNumber, member));
+  }
+
+  private List<CoachCandidate> weighed(String caseNumber, TeamMember member) {
     var loads = caseloads.all().stream().collect(Collectors.toMap(Caseload::coach, load -> load));
     var wish = wishes.of(caseNumber);
     var language = wishes.languageOf(caseNumber);
     var own = own(caseNumber, member);
-    var candidates =
-        coaches.all().stream()
-            .map(
-                coach ->
-                    new CoachCandidate(
-                        coach,
-                        loads.get(coach.userId()),
-                        member,
-                        absences.comingUp(coach.userId(), NEAR),
-                        absences.on(coach.userId(), today()).isPresent(),
-                        language.isEmpty() || coach.speaks(language.get()),
-                        wish.notThese().contains(coach.userId()),
-                        own.filter(coach.userId()::equals).isPresent(),
-                        false))
-            .sorted(LIGHTEST_FIRST)
-            .collect(Collectors.toCollection(ArrayList::new));
+    return coaches.all().stream()
+        .map(
+            coach ->
+                new CoachCandidate(
+                    coach,
+                    loads.get(coach.userId()),
+                    member,
+                    absences.comingUp(coach.userId(), NEAR),
+                    absences.on(coach.userId(), today()).isPresent(),
+                    language.isEmpty() || coach.speaks(language.get()),
+                    wish.notThese().contains(coach.userId()),
+                    own.filter(coach.userId()::equals).isPresent(),
+                    !coach.isInTeamOn(today().plusDays(NEAR)),
+                    false))
+        .toList();
+  }
+
+  private static List<CoachCandidate> propose(List<CoachCandidate> weighed) {
+    var candidates = new ArrayList<>(weighed);
+    candidates.sort(LIGHTEST_FIRST);
     var anybodySpeaks = candidates.stream().anyMatch(c -> c.speaks() && !c.unwanted());
     if (!anybodySpeaks) {
       candidates.replaceAll(CoachDesk::whateverTheLanguage);
@@ -85,6 +93,12 @@ public class CoachDesk {
       candidates.set(0, candidates.get(0).asProposed());
     }
     return candidates;
+  }
+
+  /** The same for a case that is to get somebody else than it has. */
+  public List<CoachCandidate> candidatesInPlaceOf(String caseNumber, TeamMember member) {
+    return propose(
+        weighed(caseNumber, member).stream().filter(candidate -> !candidate.isTheirs()).toList());
   }
 
   /** The proposal in a sentence, for the head of the form. */
@@ -198,6 +212,7 @@ public class CoachDesk {
         true,
         c.unwanted(),
         c.isTheirs(),
+        c.leavesSoon(),
         false);
   }
 
