@@ -1,6 +1,6 @@
 package be.woonspoor.allocation;
 
-/** A lease can't be signed without a place. */
+/** Without a place there is no nomination, no offer and no lease. */
 public final class NoPlaceHeld extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;

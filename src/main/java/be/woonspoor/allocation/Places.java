@@ -115,6 +115,16 @@ public class Places {
     return latest(caseNumber).filter(place -> place.state() != Place.State.RELEASED);
   }
 
+  /**
+   * Makes sure that a place is reserved for a case.
+   *
+   * @throws NoPlaceHeld when none is
+   */
+  @Transactional(readOnly = true)
+  public void requireReserved(String caseNumber) {
+    openPlace(caseNumber).orElseThrow(() -> new NoPlaceHeld(caseNumber));
+  }
+
   /** The cases that keep a place now. */
   @Transactional(readOnly = true)
   public List<String> reserved() {

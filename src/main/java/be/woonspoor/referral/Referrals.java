@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,19 @@ public class Referrals {
    */
   public KeptReferral get(String caseNumber) {
     return find(caseNumber).orElseThrow(NoSuchCase::new);
+  }
+
+  /** When the person was recognised, if so (R12 counts from there). */
+  public Optional<Instant> recognisedAt(String caseNumber) {
+    return jdbc.sql(
+            """
+            select decided_at from woonspoor.referral
+            where case_number = :number and recognition = 'RECOGNISED'
+            """)
+        .param("number", caseNumber)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** Notes what the office still needs from the referrer, and its question. */

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.woonspoor.engine.Fact;
 import be.woonspoor.engine.FactValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstanceQuery;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -144,16 +149,37 @@ public final class Journey {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The value of a fact in the process that was started, also when it has ended. */
+  /**
+   * The value of a fact in the process that was started, also when it has ended; where that one has
+   * no such fact, in the newest process of the case that does.
+   */
   public <T> T fact(Fact<T> fact) {
     var value =
+        values(fact).processInstanceId(processInstanceId).list().stream()
+            .findFirst()
+            .or(() -> newestOf(fact));
+    return value.map(HistoricVariableInstance::getValue).map(fact::fromEngine).orElse(null);
+  }
+
+  private Optional<HistoricVariableInstance> newestOf(Fact<?> fact) {
+    var instances =
         engine
             .getHistoryService()
-            .createHistoricVariableInstanceQuery()
-            .processInstanceId(processInstanceId)
-            .variableName(fact.name())
-            .singleResult();
-    return value == null || value.getValue() == null ? null : fact.fromEngine(value.getValue());
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(caseNumber)
+            .list()
+            .stream()
+            .map(HistoricProcessInstance::getId)
+            .toArray(String[]::new);
+    return values(fact).processInstanceIdIn(instances).list().stream()
+        .max(Comparator.comparing(HistoricVariableInstance::getCreateTime));
+  }
+
+  private HistoricVariableInstanceQuery values(Fact<?> fact) {
+    return engine
+        .getHistoryService()
+        .createHistoricVariableInstanceQuery()
+        .variableName(fact.name());
   }
 
   private List<String> endEvents(String instance) {

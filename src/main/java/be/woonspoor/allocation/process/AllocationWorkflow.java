@@ -19,8 +19,6 @@ class AllocationWorkflow {
   @EventListener
   void placeReserved(PlaceReserved reserved) {
     messages.toCase(
-        reserved.caseNumber(),
-        AcceleratedAllocationProcess.KEY,
-        AcceleratedAllocationProcess.PLACE_RESERVED);
+        reserved.caseNumber(), WaitingForPlaceProcess.KEY, WaitingForPlaceProcess.PLACE_RESERVED);
   }
 }

@@ -18,6 +18,6 @@ class CheckAdmission implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    AcceleratedAllocationProcess.ADMITTED.set(execution, admission.check(CaseNumber.of(execution)));
+    LandlordRegistrationProcess.ADMITTED.set(execution, admission.check(CaseNumber.of(execution)));
   }
 }

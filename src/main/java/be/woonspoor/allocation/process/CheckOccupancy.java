@@ -18,6 +18,6 @@ class CheckOccupancy implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    AcceleratedAllocationProcess.FITS.set(execution, occupancy.check(CaseNumber.of(execution)));
+    DwellingOfferProcess.FITS.set(execution, occupancy.check(CaseNumber.of(execution)));
   }
 }

@@ -3,7 +3,7 @@ package be.woonspoor.allocation.process;
 import be.woonspoor.allocation.Dutch;
 import be.woonspoor.allocation.Offers;
 import be.woonspoor.allocation.WaitingList;
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.StrikeOff;
+import be.woonspoor.allocation.process.RefusedOfferProcess.StrikeOff;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -38,7 +38,7 @@ class ConfirmStrikeOff implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    var decision = submission.fact(AcceleratedAllocationProcess.STRIKE_OFF).orElseThrow();
+    var decision = submission.fact(RefusedOfferProcess.STRIKE_OFF).orElseThrow();
     records.keep(submission);
     decisions.keep(submission, "strike-off", decision, "strikeOffReason");
     if (decision == StrikeOff.CONFIRMED) {

@@ -1,7 +1,7 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Admission;
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.AdmissionDecision;
+import be.woonspoor.allocation.process.LandlordRegistrationProcess.AdmissionDecision;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -33,8 +33,8 @@ class DecideAdmission implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    var decision = submission.fact(AcceleratedAllocationProcess.ADMISSION_DECISION).orElseThrow();
-    submission.set(AcceleratedAllocationProcess.ADMITTED, decision == AdmissionDecision.CONTINUE);
+    var decision = submission.fact(LandlordRegistrationProcess.ADMISSION_DECISION).orElseThrow();
+    submission.set(LandlordRegistrationProcess.ADMITTED, decision == AdmissionDecision.CONTINUE);
     records.keep(submission);
     decisions.keep(submission, "admission", decision, "admissionReason");
   }

@@ -1,12 +1,17 @@
 package be.woonspoor.allocation.process;
 
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.RegistrationDecision;
+import be.woonspoor.allocation.Dutch;
+import be.woonspoor.allocation.process.LandlordRegistrationProcess.RegistrationDecision;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The lead decides when the registration takes more than two months (R12). */
+/** The lead decides when the registration takes longer than its term (R12). */
 @Component
 class DecideOnRegistration implements StepForm {
 
@@ -19,12 +24,20 @@ class DecideOnRegistration implements StepForm {
   }
 
   @Override
+  public Map<String, Object> show(StepView view) {
+    return Map.of(
+        "registrationDueOn",
+        view.fact(LandlordRegistrationProcess.REGISTRATION_DUE)
+            .map(due -> Dutch.day(LocalDate.ofInstant(due, Terms.BELGIUM)))
+            .orElse("–"));
+  }
+
+  @Override
   public void submit(Submission submission) {
-    var decision =
-        submission.fact(AcceleratedAllocationProcess.REGISTRATION_DECISION).orElseThrow();
+    var decision = submission.fact(LandlordRegistrationProcess.REGISTRATION_DECISION).orElseThrow();
     if (decision == RegistrationDecision.STOP) {
-      submission.set(AcceleratedAllocationProcess.REGISTERED, false);
-      submission.set(AcceleratedAllocationProcess.ADMITTED, false);
+      submission.set(LandlordRegistrationProcess.REGISTERED, false);
+      submission.set(LandlordRegistrationProcess.ADMITTED, false);
     }
     records.keep(submission);
     decisions.keep(submission, "registration-overdue", decision, "registrationReason");

@@ -37,7 +37,7 @@ class DiscussOffer implements StepForm {
         "offerSummary",
         offers.summary(view.caseNumber()),
         "replyDueOn",
-        view.fact(AcceleratedAllocationProcess.REPLY_DUE)
+        view.fact(DwellingOfferProcess.REPLY_DUE)
             .map(due -> Dutch.day(LocalDate.ofInstant(due, Terms.BELGIUM)))
             .orElse("–"),
         "secondOfferWarning",
@@ -46,7 +46,7 @@ class DiscussOffer implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    var reply = submission.fact(AcceleratedAllocationProcess.REPLY).orElseThrow();
+    var reply = submission.fact(DwellingOfferProcess.REPLY).orElseThrow();
     if (reply == Reply.NO_REPLY) {
       throw submission.refuse("reply", "Kies een van de mogelijkheden.");
     }

@@ -24,7 +24,7 @@ class FollowPause implements StepForm {
   public Map<String, Object> show(StepView view) {
     return Map.of(
         "pausedUntilOn",
-        view.fact(AcceleratedAllocationProcess.PAUSED_UNTIL)
+        view.fact(RefusedOfferProcess.PAUSED_UNTIL)
             .map(until -> Dutch.day(LocalDate.ofInstant(until, Terms.BELGIUM)))
             .orElse("–"));
   }

@@ -58,7 +58,8 @@ class LetterRegistered implements StepForm {
           mustBeAwaited(
               submission,
               caseNumber,
-              AcceleratedAllocationProcess.LANDLORD_DECIDED,
+              LeaseAndMoveInProcess.KEY,
+              LeaseAndMoveInProcess.LANDLORD_DECIDED,
               "Dit dossier wacht niet op een beslissing van de verhuurder.");
       case TERMINATION, ARREARS, OTHER -> {
         // nothing waits for these
@@ -88,7 +89,8 @@ class LetterRegistered implements StepForm {
     mustBeAwaited(
         submission,
         caseNumber,
-        AcceleratedAllocationProcess.OFFER_RECEIVED,
+        DwellingOfferProcess.KEY,
+        DwellingOfferProcess.OFFER_RECEIVED,
         "Dit dossier wacht niet op een aanbod: er is geen plaats, of er loopt al een aanbod.");
     var landlord = registrations.of(caseNumber).orElseThrow().landlordId();
     var letterDate = submission.date("letterDate").orElseThrow();
@@ -116,8 +118,12 @@ class LetterRegistered implements StepForm {
   }
 
   private void mustBeAwaited(
-      Submission submission, String caseNumber, String message, String sentence) {
-    if (!messages.isAwaited(caseNumber, AcceleratedAllocationProcess.KEY, message)) {
+      Submission submission,
+      String caseNumber,
+      String processKey,
+      String message,
+      String sentence) {
+    if (!messages.isAwaited(caseNumber, processKey, message)) {
       throw submission.refuse("caseNumber", sentence);
     }
   }

@@ -2,7 +2,7 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.LeaseResult;
+import be.woonspoor.allocation.process.LeaseAndMoveInProcess.LeaseResult;
 import be.woonspoor.engine.CaseNumber;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,6 +32,6 @@ class NoteLeaseResult implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     var result = BY_END.get(execution.getCurrentActivityId());
     offers.settle(CaseNumber.of(execution), result.offer());
-    AcceleratedAllocationProcess.LEASE_RESULT.set(execution, result.lease());
+    LeaseAndMoveInProcess.LEASE_RESULT.set(execution, result.lease());
   }
 }

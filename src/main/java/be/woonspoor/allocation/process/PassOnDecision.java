@@ -20,9 +20,9 @@ class PassOnDecision implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     messages.toCase(
         CaseNumber.of(execution),
-        AcceleratedAllocationProcess.KEY,
-        AcceleratedAllocationProcess.LANDLORD_DECIDED,
-        AcceleratedAllocationProcess.LANDLORD_DECISION.with(
+        LeaseAndMoveInProcess.KEY,
+        LeaseAndMoveInProcess.LANDLORD_DECIDED,
+        LeaseAndMoveInProcess.LANDLORD_DECISION.with(
             RegisterLandlordLetterProcess.LANDLORD_DECISION.of(execution)));
   }
 }

@@ -24,9 +24,8 @@ class PassOnOffer implements JavaDelegate {
     var caseNumber = CaseNumber.of(execution);
     messages.toCase(
         caseNumber,
-        AcceleratedAllocationProcess.KEY,
-        AcceleratedAllocationProcess.OFFER_RECEIVED,
-        AcceleratedAllocationProcess.REPLY_DUE.with(
-            offers.latest(caseNumber).orElseThrow().replyDue()));
+        DwellingOfferProcess.KEY,
+        DwellingOfferProcess.OFFER_RECEIVED,
+        DwellingOfferProcess.REPLY_DUE.with(offers.latest(caseNumber).orElseThrow().replyDue()));
   }
 }

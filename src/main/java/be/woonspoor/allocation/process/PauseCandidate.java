@@ -26,6 +26,6 @@ class PauseCandidate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var until = terms.due("refusal-pause", clock.instant());
     list.pause(CaseNumber.of(execution), until);
-    AcceleratedAllocationProcess.PAUSED_UNTIL.set(execution, until);
+    RefusedOfferProcess.PAUSED_UNTIL.set(execution, until);
   }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks for places that are reserved for a case whose accelerated allocation no longer runs, such
- * as after a restored backup or a process that an operator removed without its listeners. They go
- * back to their year and to the next in rank. It looks at every start and at the start of a year.
+ * Looks for places that are reserved for a case that has no place in hand in any process, such as
+ * after a restored backup or a process that an operator removed without its listeners. They go back
+ * to their year and to the next in rank. It looks at every start and at the start of a year.
  */
 @Component
 class PlaceReconciler {
@@ -62,7 +62,7 @@ class PlaceReconciler {
   private boolean isLive(String caseNumber) {
     return runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey(AcceleratedAllocationProcess.KEY)
+            .processDefinitionKeyIn(DwellingOfferProcess.KEY, LeaseAndMoveInProcess.KEY)
             .processInstanceBusinessKey(caseNumber)
             .count()
         > 0;

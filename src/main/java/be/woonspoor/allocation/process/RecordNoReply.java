@@ -11,6 +11,6 @@ class RecordNoReply implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    AcceleratedAllocationProcess.REPLY.set(execution, Reply.NO_REPLY);
+    DwellingOfferProcess.REPLY.set(execution, Reply.NO_REPLY);
   }
 }

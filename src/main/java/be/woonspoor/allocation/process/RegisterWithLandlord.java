@@ -36,7 +36,7 @@ class RegisterWithLandlord implements StepForm {
             submission.requiredText("landlord"),
             submission.date("registeredOn").orElseThrow(),
             submission.requiredText("registrationNumber")));
-    submission.set(AcceleratedAllocationProcess.REGISTERED, true);
+    submission.set(LandlordRegistrationProcess.REGISTERED, true);
     records.keep(submission);
   }
 }

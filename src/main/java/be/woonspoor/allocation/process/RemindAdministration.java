@@ -6,18 +6,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Notes that the two months to register are half gone (R12). */
+/** Marks the registration as urgent for the office: half of its term is gone (R12). */
 @Component
 class RemindAdministration implements JavaDelegate {
 
   private final Timeline timeline;
+  private final RegistrationTask task;
 
-  RemindAdministration(Timeline timeline) {
+  RemindAdministration(Timeline timeline, RegistrationTask task) {
     this.timeline = timeline;
+    this.task = task;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    task.isUrgent(execution);
     timeline.add(
         CaseNumber.of(execution),
         Timeline.Kind.STEP,

@@ -3,12 +3,16 @@ package be.woonspoor.allocation.process;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.engine.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Gives the place back when no lease follows (R16). */
+/**
+ * Whoever leaves the part of the allocation in which a place is held, by whatever way out, gives
+ * back a place that led to no lease (R15, R16). A listener on that part and no task, because
+ * whatever cancels it skips its tasks and never its end.
+ */
 @Component
-class ReturnPlace implements JavaDelegate {
+class ReturnPlace implements ExecutionListener {
 
   private final WaitingList list;
 
@@ -17,7 +21,7 @@ class ReturnPlace implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  public void notify(DelegateExecution execution) {
     list.giveBackPlace(CaseNumber.of(execution));
   }
 }

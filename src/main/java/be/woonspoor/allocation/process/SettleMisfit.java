@@ -2,7 +2,7 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.Misfit;
+import be.woonspoor.allocation.process.DwellingOfferProcess.Misfit;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -35,7 +35,7 @@ class SettleMisfit implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    var misfit = submission.fact(AcceleratedAllocationProcess.MISFIT).orElseThrow();
+    var misfit = submission.fact(DwellingOfferProcess.MISFIT).orElseThrow();
     if (misfit == Misfit.SEND_BACK) {
       offers.settle(submission.caseNumber(), Offer.State.SENT_BACK);
     }

@@ -2,7 +2,7 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.LeaseSigned;
 import be.woonspoor.allocation.Offers;
-import be.woonspoor.allocation.process.AcceleratedAllocationProcess.Signing;
+import be.woonspoor.allocation.process.LeaseAndMoveInProcess.Signing;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -44,7 +44,7 @@ class SignLease implements StepForm {
   @Override
   public void submit(Submission submission) {
     records.keep(submission);
-    if (submission.fact(AcceleratedAllocationProcess.SIGNING).orElseThrow() == Signing.SIGNED) {
+    if (submission.fact(LeaseAndMoveInProcess.SIGNING).orElseThrow() == Signing.SIGNED) {
       var caseNumber = submission.caseNumber();
       var signedOn = submission.date("signedOn").orElseThrow();
       var startsOn = submission.date("startsOn").orElseThrow();

@@ -18,9 +18,8 @@ class WeighReply implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var weighed =
-        replies.weigh(CaseNumber.of(execution), AcceleratedAllocationProcess.REPLY.of(execution));
-    AcceleratedAllocationProcess.REPLY_OUTCOME.set(execution, weighed.outcome());
-    AcceleratedAllocationProcess.REFUSALS.set(execution, weighed.refusals());
+    var weighed = replies.weigh(CaseNumber.of(execution), DwellingOfferProcess.REPLY.of(execution));
+    DwellingOfferProcess.REPLY_OUTCOME.set(execution, weighed.outcome());
+    DwellingOfferProcess.REFUSALS.set(execution, weighed.refusals());
   }
 }
