@@ -16,79 +16,74 @@ public class Agreements {
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
+  private final Explanations explanations;
+  private final Answers answers;
+  private final AgreementDrafts drafts;
   private final Consents consents;
   private final Timeline timeline;
 
-  Agreements(JdbcClient jdbc, Sealer sealer, Consents consents, Timeline timeline) {
+  Agreements(
+      JdbcClient jdbc,
+      Sealer sealer,
+      Explanations explanations,
+      Answers answers,
+      AgreementDrafts drafts,
+      Consents consents,
+      Timeline timeline) {
     this.jdbc = jdbc;
     this.sealer = sealer;
+    this.explanations = explanations;
+    this.answers = answers;
+    this.drafts = drafts;
     this.consents = consents;
     this.timeline = timeline;
   }
 
-  /** Notes that the trajectory was explained, without which nobody is asked to agree (R7). */
-  @Transactional
-  public void explained(String caseNumber, LocalDate on, String language, String by) {
-    jdbc.sql(
-            """
-            insert into woonspoor.explanation (case_number, explained_on, language)
-            values (:number, :on, :language)
-            """)
-        .param("number", caseNumber)
-        .param("on", on)
-        .param("language", language)
-        .update();
-    timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Traject uitgelegd");
-  }
-
-  /** The last day on which the trajectory was explained. */
-  public Optional<LocalDate> explainedOn(String caseNumber) {
-    return jdbc.sql(
-            "select explained_on from woonspoor.explanation where case_number = :number"
-                + " order by explained_on desc limit 1")
-        .param("number", caseNumber)
-        .query(LocalDate.class)
-        .optional();
-  }
-
   /**
-   * Refuses an answer or a signature that would come before the explanation.
+   * Keeps what coach and person drew up; it holds from the signature on.
    *
-   * @throws AgreementRefused when it does
+   * @throws AgreementRefused when the person did not say yes, or a landlord is named as a partner
    */
-  public void requireExplanationBefore(String caseNumber, LocalDate day) {
-    var explained =
-        explainedOn(caseNumber)
-            .orElseThrow(
-                () ->
-                    new AgreementRefused(
-                        "Leg eerst het traject uit; dan pas kan de persoon antwoorden."));
-    if (day.isBefore(explained)) {
-      throw new AgreementRefused("Dit kan niet vóór de uitleg gebeurd zijn; kijk de datum na.");
-    }
+  @Transactional
+  public void drawUp(String caseNumber, AgreementDraft draft, LocalDate on, String by) {
+    answers.requireYes(caseNumber, on);
+    draft.consents().forEach(terms -> consents.requirePartner(terms.partner()));
+    drafts.keep(caseNumber, draft, on, by);
+    timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst opgemaakt");
+  }
+
+  /** What waits for a signature; {@link AgreementDraft#EMPTY} when nothing was drawn up. */
+  public AgreementDraft draft(String caseNumber) {
+    return drafts.of(caseNumber).orElse(AgreementDraft.EMPTY);
   }
 
   /**
-   * Keeps a signed agreement. It takes the place of one that still holds, with its consents:
-   * whoever comes back to the accelerated track settles everything anew.
+   * Keeps a signed agreement, with the consents that were drawn up for it. It takes the place of
+   * one that still holds, with its consents: whoever comes back to the accelerated track settles
+   * everything anew.
    *
-   * @throws AgreementRefused when the explanation did not come first, or it would be older than the
-   *     one that holds
+   * @throws AgreementRefused when explanation and yes did not come first, or it would be older than
+   *     the one that holds
    */
   @Transactional
   public void sign(String caseNumber, LocalDate on, Agreement.Manner manner, String by) {
-    requireExplanationBefore(caseNumber, on);
+    var yes = answers.requireYes(caseNumber, on);
     live(caseNumber).ifPresent(old -> replace(old, on));
     jdbc.sql(
             """
-            insert into woonspoor.agreement (id, case_number, signed_on, manner)
-            values (:id, :number, :on, :manner)
+            insert into woonspoor.agreement (id, case_number, signed_on, manner, answer_id)
+            values (:id, :number, :on, :manner, :answer)
             """)
         .param("id", UUID.randomUUID())
         .param("number", caseNumber)
         .param("on", on)
         .param("manner", manner.name())
+        .param("answer", yes.id())
         .update();
+    draft(caseNumber).consents().stream()
+        .map(terms -> Consent.of(terms, on))
+        .forEach(consent -> consents.give(caseNumber, consent));
+    drafts.remove(caseNumber);
     timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst getekend");
   }
 
@@ -132,7 +127,8 @@ public class Agreements {
   }
 
   /**
-   * Ends the live agreement, if there is one, and with it every consent to share.
+   * Ends the live agreement, if there is one, and with it every consent to share and what waits for
+   * a signature. Whoever comes back is explained everything anew.
    *
    * @throws AgreementRefused when the day lies before the signature
    */
@@ -156,6 +152,8 @@ public class Agreements {
         .param("number", caseNumber)
         .update();
     consents.revokeAll(caseNumber, on);
+    explanations.close(caseNumber, on);
+    drafts.remove(caseNumber);
     timeline.add(
         caseNumber,
         Timeline.Kind.AGREEMENT,

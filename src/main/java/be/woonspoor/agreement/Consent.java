@@ -17,6 +17,22 @@ public record Consent(
     LocalDate givenOn,
     LocalDate until) {
 
+  /** The consent that begins on a day. */
+  public static Consent of(ConsentTerms terms, LocalDate givenOn) {
+    return new Consent(
+        UUID.randomUUID(),
+        terms.partner(),
+        terms.purpose(),
+        terms.dataKind(),
+        givenOn,
+        terms.until());
+  }
+
+  /** In one line, as people read it. */
+  public String line() {
+    return new ConsentTerms(partner, purpose, dataKind, until).line();
+  }
+
   /** What the partner may use it for. */
   public enum Purpose {
     GUIDANCE("samen begeleiden"),

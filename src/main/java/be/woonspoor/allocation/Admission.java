@@ -39,7 +39,20 @@ public class Admission {
       Map<String, Object> inputs,
       Optional<Decision> decision,
       List<String> codes,
-      List<String> sentences) {}
+      List<String> sentences,
+      String note) {}
+
+  /** When the conditions are looked at: twice, for months may lie between (R13, S25). */
+  public enum Moment {
+    REGISTRATION("bij de inschrijving"),
+    ALLOCATION("bij de toewijzing");
+
+    private final String label;
+
+    Moment(String label) {
+      this.label = label;
+    }
+  }
 
   /**
    * Checks the conditions of today and leaves a receipt.
@@ -47,8 +60,9 @@ public class Admission {
    * @return whether all are met
    */
   @Transactional
-  public boolean check(String caseNumber) {
+  public boolean check(String caseNumber, Moment moment) {
     var answer = ask(caseNumber);
+    answer.inputs().put("moment", moment.name());
     var admitted = answer.codes().isEmpty();
     receipts.keep(
         caseNumber,
@@ -57,10 +71,16 @@ public class Admission {
         answer.inputs(),
         answer.decision(),
         answer.codes(),
-        admitted
-            ? "Aan alle toelatingsvoorwaarden is voldaan."
-            : String.join(" ", answer.sentences()));
+        sentence(answer, moment));
     return admitted;
+  }
+
+  private static String sentence(Answer answer, Moment moment) {
+    var result =
+        answer.codes().isEmpty()
+            ? "is aan alle voorwaarden om sociaal te huren voldaan."
+            : "is niet aan alles voldaan. " + String.join(" ", answer.sentences());
+    return "Nagekeken %s: %s %s".formatted(moment.label, result, answer.note()).strip();
   }
 
   /** The conditions that are not met today, as sentences. */
@@ -73,10 +93,11 @@ public class Admission {
     var known = conditions.on(today, caseNumber);
     if (known.isEmpty()) {
       return new Answer(
-          Map.of(),
+          new LinkedHashMap<>(),
           Optional.empty(),
           List.of(UNKNOWN),
-          List.of("Er zijn geen gegevens in het dossier om de voorwaarden te toetsen."));
+          List.of("Er zijn geen gegevens in het dossier om de voorwaarden te toetsen."),
+          "");
     }
     var facts = known.get();
     var inputs = new LinkedHashMap<String, Object>();
@@ -84,13 +105,15 @@ public class Admission {
     inputs.put("register", facts.register().name());
     inputs.put("ownsProperty", facts.ownsProperty());
     inputs.put("income", facts.income().doubleValue());
-    inputs.put("incomeLimit", facts.incomeLimit().doubleValue());
+    inputs.put("incomeLimit", facts.incomeLimit().amount().doubleValue());
+    inputs.put("incomeLimitYear", facts.incomeLimit().year());
     inputs.put("incomeAge", facts.incomeAge());
     var decision = decisions.decide("admission-conditions", inputs);
     return new Answer(
         inputs,
         Optional.of(decision),
         decision.all("code", String.class),
-        decision.all("sentence", String.class));
+        decision.all("sentence", String.class),
+        facts.incomeLimit().note());
   }
 }

@@ -44,7 +44,9 @@ public class Eligibility {
   /** Assesses the referral of a case and leaves a receipt. */
   @Transactional
   public Assessment assess(String caseNumber) {
-    var inputs = inputs(caseNumber);
+    var day = files.get(caseNumber).receivedAt().atZone(Terms.BELGIUM).toLocalDate();
+    var facts = socialRent.on(day, caseNumber).orElseThrow();
+    var inputs = inputs(caseNumber, day, facts);
     var decision = decisions.decide(TABLE, inputs);
     var assessment = new Assessment(decision.results().stream().map(Eligibility::unmet).toList());
     referrals.assessed(caseNumber, assessment);
@@ -55,14 +57,13 @@ public class Eligibility {
         inputs,
         Optional.of(decision),
         assessment.codes(),
-        sentence(assessment));
+        (sentence(assessment) + " " + facts.incomeLimit().note()).strip());
     return assessment;
   }
 
-  private Map<String, Object> inputs(String caseNumber) {
+  private Map<String, Object> inputs(
+      String caseNumber, LocalDate day, SocialRentConditions.Facts facts) {
     var referral = referrals.get(caseNumber);
-    var day = files.get(caseNumber).receivedAt().atZone(Terms.BELGIUM).toLocalDate();
-    var facts = socialRent.on(day, caseNumber).orElseThrow();
     var conditions = referral.conditions();
     var inputs = new LinkedHashMap<String, Object>();
     inputs.put("age", facts.age());
@@ -75,13 +76,18 @@ public class Eligibility {
     inputs.put("acceptsCoach", conditions.acceptsCoach());
     inputs.put("register", facts.register().name());
     inputs.put("income", facts.income().doubleValue());
-    inputs.put("incomeLimit", facts.incomeLimit().doubleValue());
+    inputs.put("incomeLimit", facts.incomeLimit().amount().doubleValue());
+    inputs.put("incomeLimitYear", facts.incomeLimit().year());
     inputs.put("incomeAge", facts.incomeAge());
     inputs.put("ownsProperty", facts.ownsProperty());
     return inputs;
   }
 
-  private static int months(LocalDate since, LocalDate day) {
+  /**
+   * Full months, as full years of age: the month that began on the 31st is full when the next one
+   * has begun, also where there is no 31st.
+   */
+  static int months(LocalDate since, LocalDate day) {
     return Math.toIntExact(ChronoUnit.MONTHS.between(since, day));
   }
 

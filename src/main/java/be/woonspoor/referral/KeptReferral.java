@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param account user id of whoever sent it
  * @param question what the office last asked the referrer; empty text when nothing
+ * @param extraCondition what the team lead added to the recognition
  * @param attachedTo the case it turned out to belong to
  */
 public record KeptReferral(
@@ -24,4 +25,5 @@ public record KeptReferral(
     boolean reminded,
     Assessment assessment,
     Optional<Recognition> recognition,
+    Optional<String> extraCondition,
     Optional<String> attachedTo) {}

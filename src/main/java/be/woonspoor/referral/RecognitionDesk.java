@@ -81,6 +81,13 @@ public class RecognitionDesk {
                 "Geef een reden voor elke voorwaarde waarvan u afwijkt: " + without + "."));
       }
     }
+    if (ruling.recognition() == Recognition.PREVENTIVE
+        && !unmet.contains(Condition.NOT_YET_HOMELESS)) {
+      objections.add(
+          new FieldError(
+              "recognition",
+              "De preventieve weg is voor wie nog een woning heeft; deze persoon is al dakloos."));
+    }
     ruling.deviations().keySet().stream()
         .filter(condition -> !unmet.contains(condition))
         .map(
@@ -105,7 +112,7 @@ public class RecognitionDesk {
       throw new IllegalArgumentException("this decision lacks its reasons");
     }
     var assessment = referrals.get(caseNumber).assessment();
-    referrals.decided(caseNumber, ruling.recognition(), clock.instant());
+    referrals.decided(caseNumber, ruling.recognition(), ruling.extraCondition(), clock.instant());
     var reasons = new LinkedHashMap<String, String>();
     ruling.deviations().forEach((condition, reason) -> reasons.put(condition.name(), reason));
     receipts.keep(
@@ -125,6 +132,19 @@ public class RecognitionDesk {
         by,
         "Beslissing over de erkenning: " + ruling.recognition().label().toLowerCase(DUTCH),
         ruling.grounds());
+    if (!ruling.extraCondition().isBlank()) {
+      timeline.add(
+          caseNumber,
+          Timeline.Kind.DECISION,
+          by,
+          "Voorwaarde bij de erkenning",
+          ruling.extraCondition());
+    }
+  }
+
+  /** What the team lead added to the recognition, for whoever works on the case after it. */
+  public Optional<String> extraCondition(String caseNumber) {
+    return referrals.find(caseNumber).flatMap(KeptReferral::extraCondition);
   }
 
   /** Puts the notice of the decision on the timeline, for the referrer. */

@@ -183,16 +183,22 @@ public class Referrals {
         caseNumber);
   }
 
-  /** Keeps the decision; there is one for life. */
-  void decided(String caseNumber, Recognition recognition, Instant at) {
+  /**
+   * Keeps the decision; there is one for life.
+   *
+   * @param extraCondition empty text when nothing was added
+   */
+  void decided(String caseNumber, Recognition recognition, String extraCondition, Instant at) {
     change(
         jdbc.sql(
                 """
                 update woonspoor.referral
-                set recognition = :recognition, decided_at = :at, version = version + 1
+                set recognition = :recognition, decided_at = :at,
+                    sealed_extra_condition = :extra, version = version + 1
                 where case_number = :number and recognition is null
                 """)
             .param("recognition", recognition.name())
+            .param("extra", sealedOrNull(caseNumber, extraCondition))
             .param("at", at.atOffset(ZoneOffset.UTC)),
         caseNumber);
   }
@@ -244,6 +250,7 @@ public class Referrals {
         row.getObject("reminded_at") != null,
         new Assessment(read(row.getString("unmet"), new TypeReference<List<Unmet>>() {})),
         Optional.ofNullable(row.getString("recognition")).map(Recognition::valueOf),
+        sealer.openIfAny(number, row.getBytes("sealed_extra_condition")),
         Optional.ofNullable(row.getString("attached_to")));
   }
 

@@ -35,16 +35,35 @@ public class SocialRentConditions {
    *
    * @param age of the person, in years
    * @param income euro a year, of person and partner
-   * @param incomeLimit euro a year, for this household in the year of that day
+   * @param incomeLimit for this household in the year of that day
    * @param incomeAge years between the income and that day
    */
   public record Facts(
       int age,
       Referral.Register register,
       BigDecimal income,
-      BigDecimal incomeLimit,
+      Limit incomeLimit,
       int incomeAge,
       boolean ownsProperty) {}
+
+  /**
+   * The income limit that counts.
+   *
+   * @param amount euro a year
+   * @param year of the row in the table
+   * @param asked the year for which it was asked
+   */
+  public record Limit(BigDecimal amount, int year, int asked) {
+
+    /** Says so when the table has no row for the year; empty text otherwise. */
+    public String note() {
+      return year == asked
+          ? ""
+          : ("Voor %d staat er geen inkomensgrens in de tabel; er is gerekend met de grens van %d,"
+                  + " de dichtste die er is.")
+              .formatted(asked, year);
+    }
+  }
 
   /** Who is counted for the limit. */
   enum Household {
@@ -64,7 +83,7 @@ public class SocialRentConditions {
                   Period.between(files.get(caseNumber).person().birthDate(), day).getYears(),
                   rent.register(),
                   rent.taxableIncome(),
-                  incomeLimit(day, files.household(caseNumber), rent.disability()),
+                  limit(day, files.household(caseNumber), rent.disability()),
                   day.getYear() - rent.incomeYear(),
                   rent.ownsProperty());
             });
@@ -75,6 +94,10 @@ public class SocialRentConditions {
    * those who only visit do not; a partner or a dependant makes the household one of the others.
    */
   public BigDecimal incomeLimit(LocalDate day, List<HouseholdMember> members, boolean disability) {
+    return limit(day, members, disability).amount();
+  }
+
+  private Limit limit(LocalDate day, List<HouseholdMember> members, boolean disability) {
     var dependants = members.stream().filter(member -> isDependant(member, day)).count();
     var hasPartner =
         members.stream().anyMatch(m -> m.relation() == HouseholdMember.Relation.PARTNER);
@@ -82,10 +105,12 @@ public class SocialRentConditions {
     var row =
         decisions.decide(
             "income-limits", Map.of("year", day.getYear(), "household", household.name()));
-    return amount(row.single("limit", Number.class))
-        .add(
-            amount(row.single("perDependant", Number.class))
-                .multiply(BigDecimal.valueOf(dependants)));
+    var amount =
+        amount(row.single("limit", Number.class))
+            .add(
+                amount(row.single("perDependant", Number.class))
+                    .multiply(BigDecimal.valueOf(dependants)));
+    return new Limit(amount, row.single("limitYear", Number.class).intValue(), day.getYear());
   }
 
   private static Household household(boolean others, boolean disability) {

@@ -17,6 +17,7 @@ final class StartRights {
       Map.ofEntries(
           Map.entry("housing-trajectory", Set.of(REFERRER, ADMINISTRATION, TEAMLEAD)),
           Map.entry("withdraw-agreement", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),
+          Map.entry("manage-consents", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),
           Map.entry("register-landlord-letter", Set.of(ADMINISTRATION, TEAMLEAD)),
           Map.entry("log-contact", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("report-signal", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),

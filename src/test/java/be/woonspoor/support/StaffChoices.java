@@ -34,7 +34,7 @@ final class StaffChoices {
       case "DecideRecognition" -> recognition(caseNumber);
       // the first on the list is the one proposed; a reason counts only where it is needed
       case "AssignCoach", "AssignIntensiveCoach" -> Map.of("whyThisOne", FormFiller.WORDS);
-      case "ExplainTrajectory" -> Map.of("language", "nl", "interpreter", "NONE");
+      case "ExplainTrajectory" -> explanation(caseNumber);
       case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
       case "DiscussOffer" -> reply(n, caseNumber);
       case "FollowPause" -> Map.of("asksSooner", true);
@@ -58,6 +58,7 @@ final class StaffChoices {
       case "SeekDwelling" ->
           Map.of("found", diary.wasPlanned("CLOSE", caseNumber) ? "FOUND" : "NOT_YET");
       case "AskToReturn" -> Map.of("returns", "STAY_OUT");
+      case "SettleAfterDeath" -> Map.of("partnersInformed", "NOT_NEEDED");
       case "AskClient" -> Map.of("clientAnswer", "YES");
       case "ReviewIntensive" ->
           Map.of("intensity", diary.wasPlanned("CLOSE", caseNumber) ? "STEP_DOWN" : "CONTINUE");
@@ -131,6 +132,13 @@ final class StaffChoices {
     if (!diary.isPlanned(what, caseNumber)) {
       diary.plan(day, what, caseNumber);
     }
+  }
+
+  /** In the language of the person, and with an interpreter unless that is Dutch. */
+  private Map<String, Object> explanation(String caseNumber) {
+    var arrival = arrivalOf.apply(caseNumber);
+    var language = arrival == null ? "nl" : arrival.referral().at("/person/language").asText("nl");
+    return Map.of("language", language, "interpreter", language.equals("nl") ? "NONE" : "PRESENT");
   }
 
   private Map<String, Object> recognition(String caseNumber) {

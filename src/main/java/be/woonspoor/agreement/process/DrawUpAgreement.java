@@ -1,60 +1,71 @@
 package be.woonspoor.agreement.process;
 
-import be.woonspoor.agreement.Agreement;
-import be.woonspoor.agreement.AgreementOutcome;
+import be.woonspoor.agreement.AgreementDraft;
 import be.woonspoor.agreement.AgreementRefused;
 import be.woonspoor.agreement.Agreements;
 import be.woonspoor.agreement.Consent;
-import be.woonspoor.agreement.Consents;
+import be.woonspoor.agreement.ConsentTerms;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.referral.RecognitionDesk;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Coach and person sign, and settle with whom what may be shared. */
+/** Coach and person write down what they agree on, and with whom what may be shared. */
 @Component
 class DrawUpAgreement implements StepForm {
 
   private final Agreements agreements;
-  private final Consents consents;
+  private final RecognitionDesk recognition;
   private final StepRecords records;
 
-  DrawUpAgreement(Agreements agreements, Consents consents, StepRecords records) {
+  DrawUpAgreement(Agreements agreements, RecognitionDesk recognition, StepRecords records) {
     this.agreements = agreements;
-    this.consents = consents;
+    this.recognition = recognition;
     this.records = records;
   }
 
   @Override
+  public Map<String, Object> show(StepView view) {
+    var draft = agreements.draft(view.caseNumber());
+    return Map.of(
+        "extraCondition", recognition.extraCondition(view.caseNumber()).orElse(""),
+        "arrangements", draft.arrangements(),
+        "consents", draft.consents().stream().map(DrawUpAgreement::row).toList());
+  }
+
+  @Override
   public void submit(Submission submission) {
-    var caseNumber = submission.caseNumber();
-    var signedOn = submission.date("signedOn").orElseThrow();
+    var draft =
+        new AgreementDraft(
+            submission.text("arrangements").orElse(""),
+            submission.rows("consents").stream().map(DrawUpAgreement::terms).toList());
+    var today = submission.at().atZone(Terms.BELGIUM).toLocalDate();
     try {
-      agreements.sign(
-          caseNumber,
-          signedOn,
-          submission.choice("manner", Agreement.Manner.class).orElseThrow(),
-          submission.userId());
+      agreements.drawUp(submission.caseNumber(), draft, today, submission.userId());
     } catch (AgreementRefused e) {
-      throw submission.refuse("signedOn", e.sentence());
+      throw submission.refuse("", e.sentence());
     }
-    for (var row : submission.rows("consents")) {
-      consents.give(caseNumber, consent(row, signedOn));
-    }
-    submission.set(TrajectoryAgreementProcess.OUTCOME, AgreementOutcome.AGREED);
     records.keep(submission);
   }
 
-  private static Consent consent(Map<String, Object> row, LocalDate givenOn) {
-    return new Consent(
-        UUID.randomUUID(),
+  private static ConsentTerms terms(Map<String, Object> row) {
+    return new ConsentTerms(
         row.get("partner").toString(),
         Consent.Purpose.valueOf(row.get("purpose").toString()),
         Consent.DataKind.valueOf(row.get("dataKind").toString()),
-        givenOn,
         (LocalDate) row.get("until"));
+  }
+
+  private static Map<String, Object> row(ConsentTerms terms) {
+    return Map.of(
+        "partner", terms.partner(),
+        "purpose", terms.purpose().name(),
+        "dataKind", terms.dataKind().name(),
+        "until", terms.until().toString());
   }
 }

@@ -2,13 +2,14 @@ package be.woonspoor.agreement.process;
 
 import be.woonspoor.agreement.AgreementOutcome;
 import be.woonspoor.agreement.AgreementRefused;
-import be.woonspoor.agreement.Agreements;
-import be.woonspoor.agreement.process.TrajectoryAgreementProcess.PersonsAnswer;
+import be.woonspoor.agreement.Answers;
+import be.woonspoor.agreement.Explanations;
+import be.woonspoor.agreement.PersonsAnswer;
 import be.woonspoor.casefile.StepRecords;
-import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.team.Coaches;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,48 +20,52 @@ class RecordAnswer implements StepForm {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final Agreements agreements;
+  private final Explanations explanations;
+  private final Answers answers;
+  private final Coaches coaches;
   private final StepRecords records;
-  private final Timeline timeline;
 
-  RecordAnswer(Agreements agreements, StepRecords records, Timeline timeline) {
-    this.agreements = agreements;
+  RecordAnswer(Explanations explanations, Answers answers, Coaches coaches, StepRecords records) {
+    this.explanations = explanations;
+    this.answers = answers;
+    this.coaches = coaches;
     this.records = records;
-    this.timeline = timeline;
   }
 
   @Override
   public Map<String, Object> show(StepView view) {
     return Map.of(
-        "explainedOn", agreements.explainedOn(view.caseNumber()).map(DAY::format).orElse(""));
+        "explainedLine",
+        explanations.current(view.caseNumber()).map(this::line).orElse("nog niet uitgelegd"),
+        "thinking",
+        answers
+            .latest(view.caseNumber())
+            .filter(given -> given.answer() == PersonsAnswer.NOT_NOW)
+            .map(given -> DAY.format(given.on()))
+            .orElse(""));
+  }
+
+  private String line(Explanations.Current explained) {
+    var by = coaches.names().getOrDefault(explained.by(), "");
+    return "uitgelegd op " + DAY.format(explained.on()) + (by.isEmpty() ? "" : " door " + by);
   }
 
   @Override
   public void submit(Submission submission) {
-    var caseNumber = submission.caseNumber();
+    var answer = submission.fact(TrajectoryAgreementProcess.ANSWER).orElseThrow();
     try {
-      agreements.requireExplanationBefore(caseNumber, submission.date("answeredOn").orElseThrow());
+      answers.keep(
+          submission.caseNumber(),
+          answer,
+          submission.date("answeredOn").orElseThrow(),
+          submission.requiredText("ownWords"),
+          submission.userId());
     } catch (AgreementRefused e) {
       throw submission.refuse("answeredOn", e.sentence());
     }
-    var answer = submission.fact(TrajectoryAgreementProcess.ANSWER).orElseThrow();
     if (answer == PersonsAnswer.NO) {
       submission.set(TrajectoryAgreementProcess.OUTCOME, AgreementOutcome.DECLINED);
     }
     records.keep(submission);
-    timeline.add(
-        caseNumber,
-        Timeline.Kind.AGREEMENT,
-        submission.userId(),
-        title(answer),
-        submission.requiredText("ownWords"));
-  }
-
-  private static String title(PersonsAnswer answer) {
-    return switch (answer) {
-      case AGREED -> "De persoon gaat akkoord met het traject";
-      case NOT_NOW -> "De persoon vraagt bedenktijd";
-      case NO -> "De persoon kiest niet voor het versnelde spoor";
-    };
   }
 }

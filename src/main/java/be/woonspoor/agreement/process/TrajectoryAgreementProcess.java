@@ -1,6 +1,7 @@
 package be.woonspoor.agreement.process;
 
 import be.woonspoor.agreement.AgreementOutcome;
+import be.woonspoor.agreement.PersonsAnswer;
 import be.woonspoor.engine.Concern;
 import be.woonspoor.engine.Fact;
 import be.woonspoor.engine.ProcessContract;
@@ -13,17 +14,18 @@ class TrajectoryAgreementProcess extends ProcessContract {
   static final String KEY = "trajectory-agreement";
 
   static final Fact<PersonsAnswer> ANSWER = Fact.code("answer", PersonsAnswer.class);
+  static final Fact<Signing> SIGNING = Fact.code("signing", Signing.class);
   static final Fact<AgreementOutcome> OUTCOME =
       Fact.code("agreementOutcome", AgreementOutcome.class);
 
   TrajectoryAgreementProcess() {
-    super(KEY, Concern.GUIDANCE, ANSWER, OUTCOME);
+    super(KEY, Concern.GUIDANCE, ANSWER, SIGNING, OUTCOME);
   }
 
-  /** What the person says; none of the three is wrong. */
-  enum PersonsAnswer {
-    AGREED,
-    NOT_NOW,
-    NO
+  /** What became of the agreement that was drawn up. */
+  enum Signing {
+    SIGNED,
+    CHANGE,
+    RECONSIDER
   }
 }

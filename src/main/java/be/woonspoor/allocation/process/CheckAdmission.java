@@ -18,6 +18,7 @@ class CheckAdmission implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    LandlordRegistrationProcess.ADMITTED.set(execution, admission.check(CaseNumber.of(execution)));
+    LandlordRegistrationProcess.ADMITTED.set(
+        execution, admission.check(CaseNumber.of(execution), Admission.Moment.REGISTRATION));
   }
 }

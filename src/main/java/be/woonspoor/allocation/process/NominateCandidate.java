@@ -64,7 +64,7 @@ class NominateCandidate implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    admission.check(submission.caseNumber());
+    admission.check(submission.caseNumber(), Admission.Moment.ALLOCATION);
     records.keep(submission);
   }
 }

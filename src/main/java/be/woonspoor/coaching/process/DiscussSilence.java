@@ -1,5 +1,7 @@
 package be.woonspoor.coaching.process;
 
+import be.woonspoor.agreement.Occasion;
+import be.woonspoor.agreement.SharingDesk;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.coaching.ContactDesk;
@@ -23,6 +25,7 @@ class DiscussSilence implements StepForm {
   private final ContactNotes notes;
   private final Contacts contacts;
   private final ContactDesk desk;
+  private final SharingDesk sharing;
   private final StepRecords records;
   private final Timeline timeline;
 
@@ -30,11 +33,13 @@ class DiscussSilence implements StepForm {
       ContactNotes notes,
       Contacts contacts,
       ContactDesk desk,
+      SharingDesk sharing,
       StepRecords records,
       Timeline timeline) {
     this.notes = notes;
     this.contacts = contacts;
     this.desk = desk;
+    this.sharing = sharing;
     this.records = records;
     this.timeline = timeline;
   }
@@ -43,12 +48,16 @@ class DiscussSilence implements StepForm {
   public Map<String, Object> show(StepView view) {
     var shown = new HashMap<>(notes.show(view.caseNumber()));
     shown.put("attempts", attempts(view.caseNumber()));
+    shown.put(SharingDesk.OPTIONS, sharing.options(view.caseNumber(), Occasion.SILENCE));
     return shown;
   }
 
   @Override
   public void submit(Submission submission) {
     var caseNumber = submission.caseNumber();
+    if (submission.requiredText("whoTries").equals("PARTNER")) {
+      sharing.shareAtLeastOne(submission, "whoTries", Occasion.SILENCE);
+    }
     ContactNotes.refusable(
         submission,
         () -> {

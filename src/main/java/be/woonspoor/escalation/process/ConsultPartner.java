@@ -1,35 +1,70 @@
 package be.woonspoor.escalation.process;
 
 import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.escalation.Partner;
 import be.woonspoor.escalation.Proposals;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** One talk per partner; each sees only its own purpose. */
+/**
+ * One talk per partner; each sees only its own purpose. A consent that ended since the partner was
+ * chosen ends the talk: then the form asks nothing any more and nothing is shared (R10).
+ */
 @Component
 class ConsultPartner implements StepForm {
 
-  private final Proposals proposals;
-  private final StepRecords records;
+  private static final String NOT_REACHED = "NOT_REACHED";
 
-  ConsultPartner(Proposals proposals, StepRecords records) {
+  private final Proposals proposals;
+  private final ConsentedPartners consented;
+  private final StepRecords records;
+  private final Timeline timeline;
+
+  ConsultPartner(
+      Proposals proposals, ConsentedPartners consented, StepRecords records, Timeline timeline) {
     this.proposals = proposals;
+    this.consented = consented;
     this.records = records;
+    this.timeline = timeline;
   }
 
   @Override
   public Map<String, Object> show(StepView view) {
-    var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
-    var partner =
-        proposals.partners(proposal.id()).get(view.fact(IntensiveFollowUp.PARTNER).orElseThrow());
-    return Map.of("partnerName", partner.name(), "partnerPurpose", partner.purpose());
+    var now = consentedNow(view);
+    return Map.of(
+        "partnerName", chosen(view).name(),
+        "partnerPurpose", now.map(Partner::purpose).orElse("niets meer"),
+        "mayShare", now.isPresent());
   }
 
   @Override
   public void submit(Submission submission) {
+    var caseNumber = submission.caseNumber();
+    if (consentedNow(submission).isEmpty()) {
+      timeline.add(
+          caseNumber,
+          Timeline.Kind.AGREEMENT,
+          submission.userId(),
+          "Niets gedeeld met een partner: de toestemming geldt niet meer");
+    } else if (!submission.requiredText("manner").equals(NOT_REACHED)) {
+      consented.share(caseNumber, chosen(submission).name(), submission.userId());
+    }
     records.keep(submission);
+  }
+
+  private Partner chosen(StepView view) {
+    var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
+    return proposals
+        .partners(proposal.id())
+        .get(view.fact(IntensiveFollowUp.PARTNER).orElseThrow());
+  }
+
+  private Optional<Partner> consentedNow(StepView view) {
+    return Optional.ofNullable(consented.of(view.caseNumber()).get(chosen(view).name()));
   }
 }

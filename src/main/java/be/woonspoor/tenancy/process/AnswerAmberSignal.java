@@ -59,6 +59,7 @@ class AnswerAmberSignal implements StepForm {
       turnRed(submission, answered);
     }
     contacts.log(submission, "spokenOn", submission.choice("reached", Reached.class).orElseThrow());
+    signal.share(submission, "help", "PARTNER");
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),

@@ -49,6 +49,7 @@ class AnswerRedSignal implements StepForm {
     var wellbeing = submission.choice("wellbeing", Wellbeing.class).orElseThrow();
     contacts.log(
         submission, "visitedOn", wellbeing == Wellbeing.NOT_SEEN ? Reached.NO : Reached.YES);
+    signal.share(submission, "help", "PARTNER");
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),

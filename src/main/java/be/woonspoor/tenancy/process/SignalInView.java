@@ -1,6 +1,9 @@
 package be.woonspoor.tenancy.process;
 
+import be.woonspoor.agreement.Occasion;
+import be.woonspoor.agreement.SharingDesk;
 import be.woonspoor.engine.StepView;
+import be.woonspoor.engine.Submission;
 import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalReport;
@@ -20,8 +23,10 @@ class SignalInView {
 
   private final Signals signals;
   private final Leases leases;
+  private final SharingDesk sharing;
 
-  SignalInView(Signals signals, Leases leases) {
+  SignalInView(Signals signals, Leases leases, SharingDesk sharing) {
+    this.sharing = sharing;
     this.signals = signals;
     this.leases = leases;
   }
@@ -45,7 +50,16 @@ class SignalInView {
         "deadlineOn",
         day(signal.deadline()),
         "rentsSince",
-        day(leases.since(view.caseNumber())));
+        day(leases.since(view.caseNumber())),
+        SharingDesk.OPTIONS,
+        sharing.options(view.caseNumber(), Occasion.SIGNAL));
+  }
+
+  /** A partner who was asked along: only with a consent of the person (R10). */
+  void share(Submission submission, String field, String partnerAsked) {
+    if (submission.list(field).contains(partnerAsked)) {
+      sharing.shareAtLeastOne(submission, field, Occasion.SIGNAL);
+    }
   }
 
   private static Map<String, Object> line(SignalReport report) {

@@ -26,6 +26,7 @@ class SupportRedSignal implements StepForm {
 
   @Override
   public void submit(Submission submission) {
+    signal.share(submission, "support", "PARTNERS");
     records.keep(submission);
   }
 }

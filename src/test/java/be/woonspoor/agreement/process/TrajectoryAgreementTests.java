@@ -4,10 +4,14 @@ import static be.woonspoor.agreement.process.TrajectoryAgreementProcess.OUTCOME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.woonspoor.agreement.Agreement;
+import be.woonspoor.agreement.AgreementDraft;
 import be.woonspoor.agreement.AgreementOutcome;
 import be.woonspoor.agreement.Agreements;
+import be.woonspoor.agreement.Answers;
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
+import be.woonspoor.agreement.Explanations;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
@@ -37,6 +41,8 @@ class TrajectoryAgreementTests {
 
   @Autowired private Journeys journeys;
   @Autowired private Agreements agreements;
+  @Autowired private Explanations explanations;
+  @Autowired private Answers answers;
   @Autowired private Consents consents;
   @Autowired private CaseTeam team;
   @Autowired private Timeline timeline;
@@ -46,27 +52,75 @@ class TrajectoryAgreementTests {
   void a_person_who_agrees_signs_and_says_with_whom_what_may_be_shared() {
     var journey = isExplained(hasACoach(anAgreement()));
     answers(journey, "AGREED").waitsAt("DrawUpAgreement");
-    journey
-        .does("DrawUpAgreement")
-        .as("coach3")
-        .with("signedOn", today().toString())
-        .with("manner", "PAPER")
-        .with(
-            "consents",
-            List.of(
-                Map.of(
-                    "partner", "Wijkgezondheidscentrum",
-                    "purpose", "HEALTH",
-                    "dataKind", "CARE",
-                    "until", today().plusMonths(6).toString())))
-        .submit()
-        .endsAt("Agreed");
+    drawsUp(journey).waitsAt("SignAgreement");
+    assertThat(agreements.live(journey.caseNumber())).isEmpty();
+    signs(journey).endsAt("Agreed");
 
     assertThat(journey.fact(OUTCOME)).isEqualTo(AgreementOutcome.AGREED);
     assertThat(agreements.live(journey.caseNumber())).isPresent();
     assertThat(consents.live(journey.caseNumber(), today()))
         .extracting(Consent::partner)
         .containsExactly("Wijkgezondheidscentrum");
+  }
+
+  @Test
+  void a_signature_on_the_screen_is_the_name_that_the_person_typed() {
+    var journey = drawsUp(answers(isExplained(hasACoach(anAgreement())), "AGREED"));
+    var step = becomes(journey, "SIGNED").with("manner", "SCREEN");
+    assertThatThrownBy(step::submit)
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("Naam, door de persoon zelf getypt");
+    step.with("signedName", "Test Proefmans").submit().endsAt("Agreed");
+    assertThat(agreements.live(journey.caseNumber()).orElseThrow().manner())
+        .isEqualTo(Agreement.Manner.SCREEN);
+  }
+
+  @Test
+  void what_was_drawn_up_may_be_changed_before_it_is_signed() {
+    var journey = drawsUp(answers(isExplained(hasACoach(anAgreement())), "AGREED"));
+    becomes(journey, "CHANGE").submit().waitsAt("DrawUpAgreement");
+    drawsUp(journey);
+    signs(journey).endsAt("Agreed");
+  }
+
+  @Test
+  void whoever_hesitates_at_the_signature_may_still_say_no() {
+    var journey = drawsUp(answers(isExplained(hasACoach(anAgreement())), "AGREED"));
+    becomes(journey, "RECONSIDER").submit().waitsAt("RecordAnswer");
+    answers(journey, "NO").endsAt("Declined");
+    assertThat(agreements.live(journey.caseNumber())).isEmpty();
+    assertThat(agreements.draft(journey.caseNumber())).isEqualTo(AgreementDraft.EMPTY);
+  }
+
+  @Test
+  void the_time_to_think_is_remembered_kindly_and_decides_nothing() {
+    var journey = answers(isExplained(hasACoach(anAgreement())), "NOT_NOW");
+    journey.fires("ThinkingReminderDue").reached("CoachReminded").waitsAt("GiveTimeToThink");
+    assertThat(answers.latest(journey.caseNumber()).orElseThrow().remindedOn()).contains(today());
+    assertThat(timeline.of(journey.caseNumber()).get(0).title())
+        .isEqualTo("Vriendelijke herinnering aan de bedenktijd");
+    assertThat(journey.timers()).isEmpty();
+  }
+
+  @Test
+  void no_way_round_the_explanation_leads_to_an_answer() {
+    var journey = hasACoach(anAgreement());
+    journey.movesTo("ExplainTrajectory", "RecordAnswer").waitsAt("RecordAnswer");
+    assertThatThrownBy(() -> answers(journey, "AGREED"))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("Leg eerst het traject uit");
+    team.assign(journey.caseNumber(), "coach4", "lead");
+    assertThatThrownBy(() -> answers(journey, "AGREED")).isInstanceOf(FormRefused.class);
+    journey.waitsAt("RecordAnswer");
+  }
+
+  @Test
+  void another_coach_builds_on_the_explanation_that_was_given() {
+    var journey = isExplained(hasACoach(anAgreement()));
+    team.assign(journey.caseNumber(), "coach4", "lead");
+    answers(journey, "AGREED").waitsAt("DrawUpAgreement");
+    assertThat(journey.task("DrawUpAgreement").getAssignee()).isEqualTo("coach4");
+    assertThat(explanations.current(journey.caseNumber()).orElseThrow().by()).isEqualTo("coach3");
   }
 
   @Test
@@ -166,6 +220,31 @@ class TrajectoryAgreementTests {
         .with("answer", answer)
         .with("ownWords", "Dat zijn mijn woorden.")
         .submit();
+  }
+
+  private Journey drawsUp(Journey journey) {
+    return journey
+        .does("DrawUpAgreement")
+        .as("coach3")
+        .with("arrangements", "Elke maandag langskomen.")
+        .with(
+            "consents",
+            List.of(
+                Map.of(
+                    "partner", "Wijkgezondheidscentrum",
+                    "purpose", "HEALTH",
+                    "dataKind", "CARE",
+                    "until", today().plusMonths(6).toString())))
+        .submit();
+  }
+
+  private Journey signs(Journey journey) {
+    return becomes(journey, "SIGNED").with("manner", "PAPER").submit();
+  }
+
+  private Journey.Step becomes(Journey journey, String signing) {
+    var step = journey.does("SignAgreement").as("coach3").with("signing", signing);
+    return signing.equals("SIGNED") ? step.with("signedOn", today().toString()) : step;
   }
 
   private LocalDate today() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.woonspoor.agreement.Agreement;
 import be.woonspoor.agreement.AgreementWithdrawnAfterLease;
 import be.woonspoor.agreement.Agreements;
+import be.woonspoor.agreement.Answers;
+import be.woonspoor.agreement.Explanations;
+import be.woonspoor.agreement.SyntheticAgreement;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
@@ -36,6 +39,8 @@ class WithdrawAgreementTests {
   @Autowired private Journeys journeys;
   @Autowired private ReferralDesk referralDesk;
   @Autowired private Agreements agreements;
+  @Autowired private Explanations explanations;
+  @Autowired private Answers answers;
   @Autowired private Leases leases;
   @Autowired private Timeline timeline;
   @Autowired private Clock clock;
@@ -135,7 +140,7 @@ class WithdrawAgreementTests {
   private String aTenant() {
     var caseNumber = journeys.aCase();
     var signedOn = today().minusDays(20);
-    agreements.explained(caseNumber, signedOn, "nl", "coach1");
+    SyntheticAgreement.saysYes(explanations, answers, caseNumber, signedOn);
     agreements.sign(caseNumber, signedOn, Agreement.Manner.PAPER, "coach1");
     leases.sign(
         caseNumber,
