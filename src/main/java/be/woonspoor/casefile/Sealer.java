@@ -35,11 +35,21 @@ public class Sealer {
   }
 
   public byte[] seal(String caseNumber, String text) {
-    return cipher(caseNumber).encrypt(text.getBytes(StandardCharsets.UTF_8));
+    return sealBytes(caseNumber, text.getBytes(StandardCharsets.UTF_8));
   }
 
   public String open(String caseNumber, byte[] sealed) {
-    return new String(cipher(caseNumber).decrypt(sealed), StandardCharsets.UTF_8);
+    return new String(openBytes(caseNumber, sealed), StandardCharsets.UTF_8);
+  }
+
+  /** Seals what is no text. */
+  public byte[] sealBytes(String caseNumber, byte[] content) {
+    return cipher(caseNumber).encrypt(content);
+  }
+
+  /** Opens what is no text. */
+  public byte[] openBytes(String caseNumber, byte[] sealed) {
+    return cipher(caseNumber).decrypt(sealed);
   }
 
   /** Opens what may be absent. */

@@ -51,9 +51,6 @@ public class Terms {
   /** The last day of a term that begins on a day. */
   public LocalDate dueDay(String term, LocalDate from) {
     var row = row(term);
-    if (row.results().isEmpty()) {
-      throw new IllegalArgumentException("the table terms has no row '" + term + "'");
-    }
     var amount = row.single("amount", Number.class).intValue();
     return switch (row.single("unit", String.class)) {
       case "WORKING_DAYS" -> plusWorkingDays(from, amount);
@@ -63,11 +60,31 @@ public class Terms {
     };
   }
 
+  /** How long a term is, in words for a letter: {@code 3 maanden}, {@code 1 werkdag}. */
+  public String inWords(String term) {
+    var row = row(term);
+    var amount = row.single("amount", Number.class).intValue();
+    var one = amount == 1;
+    return amount
+        + switch (row.single("unit", String.class)) {
+          case "WORKING_DAYS" -> one ? " werkdag" : " werkdagen";
+          case "CALENDAR_DAYS" -> one ? " dag" : " dagen";
+          case "MONTHS" -> one ? " maand" : " maanden";
+          default ->
+              throw new IllegalArgumentException("the term '" + term + "' has no known unit");
+        };
+  }
+
   /** A row is asked once per version of the table: reading sixty rules takes a while. */
   private Decision row(String term) {
-    return rows.computeIfAbsent(
-        decisions.newestVersion("terms") + "/" + term,
-        key -> decisions.decide("terms", Map.of("term", term)));
+    var row =
+        rows.computeIfAbsent(
+            decisions.newestVersion("terms") + "/" + term,
+            key -> decisions.decide("terms", Map.of("term", term)));
+    if (row.results().isEmpty()) {
+      throw new IllegalArgumentException("the table terms has no row '" + term + "'");
+    }
+    return row;
   }
 
   /** The close of a working day as an instant. */

@@ -1,0 +1,48 @@
+package be.woonspoor.letters;
+
+import be.woonspoor.casefile.Document.Addressee;
+
+/**
+ * The letters there are. The number is the version of the template: a change in what a letter says
+ * raises it.
+ */
+public enum LetterKind {
+  RECOGNISED("recognised", 1, "Erkenning"),
+  NOT_RECOGNISED("not-recognised", 1, "Geen erkenning"),
+  PREVENTIVE_ROUTE("preventive-route", 1, "Doorverwijzing naar preventieve woonbegeleiding"),
+  AGREEMENT("agreement", 1, "Trajectovereenkomst"),
+  OFFER_TALK("offer-talk", 1, "Aanbod van een woning"),
+  OFFER_WARNING("offer-warning", 1, "Tweede aanbod, met waarschuwing"),
+  STRUCK_OFF("struck-off", 1, "Schrapping"),
+  KEEPING_CONTACT("keeping-contact", 1, "We willen u graag horen"),
+  WAITING_REVIEW("waiting-review", 1, "Uw gegevens nakijken");
+
+  private final String template;
+  private final int version;
+  private final String title;
+
+  LetterKind(String template, int version, String title) {
+    this.template = template;
+    this.version = version;
+    this.title = title;
+  }
+
+  /** Name of the template under {@code templates/letters/}. */
+  public String template() {
+    return template;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** What the document is called in the file; names nobody. */
+  public String title() {
+    return title;
+  }
+
+  /** Whom it is for. */
+  public Addressee addressee() {
+    return Addressee.CLIENT;
+  }
+}
