@@ -80,6 +80,20 @@ class ProductionJarTests {
                   "WOONSPOOR_MASTER_KEY", "d29vbnNwb29yLWRlbW8ta2V5LW5vdC1mb3ItcmVhbCE=",
                   "WOONSPOOR_OPERATOR_ID", "beheerder",
                   "WOONSPOOR_OPERATOR_PASSWORD", password));
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "WOONSPOOR_LETTERS_TEAM", "Team Wooncoaching",
+                  "WOONSPOOR_LETTERS_STREET", "Voorbeeldstraat 1",
+                  "WOONSPOOR_LETTERS_CITY", "9000 Gent",
+                  "WOONSPOOR_LETTERS_PHONE", "09 000 00 00",
+                  "WOONSPOOR_LETTERS_PHONEHOURS", "elke werkdag van 9 tot 16 uur",
+                  "WOONSPOOR_LETTERS_EMAIL", "wooncoaching@example.org",
+                  "WOONSPOOR_LETTERS_COMPLAINTS_NAME", "Klachtendienst",
+                  "WOONSPOOR_LETTERS_COMPLAINTS_ADDRESS", "Voorbeeldplein 2, 9000 Gent",
+                  "WOONSPOOR_LETTERS_SUPERVISOR_NAME", "Toezichthouder sociale huur",
+                  "WOONSPOOR_LETTERS_SUPERVISOR_ADDRESS", "Voorbeeldlaan 3, 1000 Brussel"));
       process = builder.start();
       var output = new BufferedReader(new InputStreamReader(process.getInputStream()));
       for (var line = output.readLine(); line != null; line = output.readLine()) {
