@@ -1,21 +1,16 @@
 package be.woonspoor.casefile;
 
+import static be.woonspoor.casefile.ReceiptJson.read;
+import static be.woonspoor.casefile.ReceiptJson.write;
+
 import be.woonspoor.engine.Decision;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +18,19 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Why a decision came out as it did. Each receipt holds a hash over its salted inputs, which proves
- * them as long as they are kept; the inputs themselves can be erased.
+ * Why a decision came out as it did. The receipts of a case are a chain: the hash of each covers
+ * what it says, a commitment to its salted content, and the receipt before it. The content itself
+ * can be erased; the chain then still proves which rules decided what, and when.
  */
 @Repository
 public class Receipts {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  /** The receipt of the erasure itself. */
+  static final String ERASURE = "erasure";
+
   private static final int SALT_BYTES = 16;
 
   private final JdbcClient jdbc;
@@ -90,22 +86,24 @@ public class Receipts {
     jdbc.sql(
             """
             insert into woonspoor.receipt
-              (id, case_number, decision, at, outcome, table_key, table_version, rules, unmet,
-               salt, inputs_hash, sealed_inputs, sealed_text)
-            values (:id, :number, :decision, :at, :outcome, :key, :version, :rules::jsonb,
-               :unmet::jsonb, :salt, :hash, :inputs, :text)
+              (id, case_number, decision, at, outcome, table_key, table_version, table_hash, rules,
+               unmet, sealed_salt, inputs_hash, text_hash, sealed_inputs, sealed_text)
+            values (:id, :number, :decision, :at, :outcome, :key, :version, :table, :rules::json,
+               :unmet::json, :salt, :inputsHash, :textHash, :inputs, :text)
             """)
         .param("id", UUID.randomUUID())
         .param("number", caseNumber)
         .param("decision", decision)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
         .param("outcome", outcome)
         .param("key", asked.map(Decision::key).orElse(null))
         .param("version", asked.map(Decision::version).orElse(null))
+        .param("table", asked.map(Decision::contentHash).map(HexFormat.of()::parseHex).orElse(null))
         .param("rules", write(asked.map(Decision::rules).orElse(List.of())))
         .param("unmet", write(unmet))
-        .param("salt", salt)
-        .param("hash", hash(salt, written))
+        .param("salt", sealer.seal(caseNumber, HexFormat.of().formatHex(salt)))
+        .param("inputsHash", ReceiptHash.commitment(salt, written))
+        .param("textHash", ReceiptHash.commitment(salt, text))
         .param("inputs", sealer.seal(caseNumber, written))
         .param("text", sealer.seal(caseNumber, text))
         .update();
@@ -114,52 +112,51 @@ public class Receipts {
   /** All receipts of a case, newest first. */
   public List<Receipt> of(String caseNumber) {
     return jdbc.sql(
-            "select * from woonspoor.receipt where case_number = :number order by at desc, id")
+            "select * from woonspoor.receipt where case_number = :number order by at desc, entry desc")
         .param("number", caseNumber)
-        .query((row, index) -> receipt(caseNumber, row))
+        .query((row, index) -> receipt(ReceiptRow.of(row)))
         .list();
   }
 
-  private Receipt receipt(String caseNumber, ResultSet row) throws SQLException {
-    var key = Optional.ofNullable(row.getString("table_key"));
-    var version = row.getInt("table_version");
+  /**
+   * Erases what the receipts of a case rest on: inputs, wording and salt. That they were erased is
+   * a receipt of its own; what stays can still be verified.
+   */
+  @Transactional
+  public void erase(String caseNumber) {
+    var erased =
+        jdbc.sql(
+                """
+                update woonspoor.receipt
+                set sealed_inputs = null, sealed_text = null, sealed_why = null,
+                  sealed_salt = null, salt = null
+                where case_number = :number and sealed_inputs is not null
+                """)
+            .param("number", caseNumber)
+            .update();
+    keep(
+        caseNumber,
+        ERASURE,
+        "ERASED",
+        Map.of("receipts", erased),
+        Optional.empty(),
+        List.of(),
+        "De gegevens waarop eerdere beslissingen steunen, zijn gewist.");
+  }
+
+  private Receipt receipt(ReceiptRow row) {
+    var caseNumber = row.caseNumber();
     return new Receipt(
-        row.getString("decision"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("outcome"),
+        row.decision(),
+        row.at(),
+        row.outcome(),
         sealer
-            .openIfAny(caseNumber, row.getBytes("sealed_inputs"))
+            .openIfAny(caseNumber, row.sealedInputs())
             .map(json -> read(json, new TypeReference<Map<String, Object>>() {}))
             .orElse(Map.of()),
-        key.map(k -> new Table(k, version)),
-        read(row.getString("rules"), new TypeReference<List<Decision.FiredRule>>() {}),
-        read(row.getString("unmet"), new TypeReference<List<String>>() {}),
-        sealer.openIfAny(caseNumber, row.getBytes("sealed_text")).orElse(""));
-  }
-
-  private static byte[] hash(byte[] salt, String inputs) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt);
-      return digest.digest(inputs.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
-  }
-
-  private static String write(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the receipt can't be written", e);
-    }
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return JSON.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the receipt can't be read", e);
-    }
+        Optional.ofNullable(row.tableKey()).map(key -> new Table(key, row.tableVersion())),
+        read(row.rules(), new TypeReference<List<Decision.FiredRule>>() {}),
+        read(row.unmet(), new TypeReference<List<String>>() {}),
+        sealer.openIfAny(caseNumber, row.sealedText()).orElse(""));
   }
 }

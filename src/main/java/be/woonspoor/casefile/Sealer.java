@@ -57,6 +57,17 @@ public class Sealer {
     return Optional.ofNullable(sealed).map(bytes -> open(caseNumber, bytes));
   }
 
+  /**
+   * Whether what was sealed for a case can still be opened; no longer once its key is destroyed.
+   */
+  boolean hasKey(String caseNumber) {
+    return jdbc.sql("select count(*) from woonspoor.case_key where case_number = :case")
+            .param("case", caseNumber)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   /** Makes the key of a new case. */
   void createKey(String caseNumber) {
     var key = new byte[KEY_BYTES];

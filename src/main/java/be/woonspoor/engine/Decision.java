@@ -9,11 +9,17 @@ import java.util.Optional;
  *
  * @param key id of the table
  * @param version version of the table in the engine
+ * @param contentHash SHA-256 of the bytes of that version, in hex: they are kept, so that the table
+ *     can be asked again
  * @param results one map of outputs per rule that fired, in the order of the table
  * @param rules the rules that fired
  */
 public record Decision(
-    String key, int version, List<Map<String, Object>> results, List<FiredRule> rules) {
+    String key,
+    int version,
+    String contentHash,
+    List<Map<String, Object>> results,
+    List<FiredRule> rules) {
 
   /** A rule that fired: its id and the sentence that says what it holds and where it comes from. */
   public record FiredRule(String id, String annotation) {}

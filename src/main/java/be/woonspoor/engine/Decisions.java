@@ -1,21 +1,18 @@
 package be.woonspoor.engine;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import be.woonspoor.engine.table.Table;
+import be.woonspoor.engine.table.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,21 +20,23 @@ import org.springframework.stereotype.Component;
  * history, and the answer says which rules fired, for the receipt.
  */
 @Component
-public class Decisions implements DmnDecisionTableEvaluationListener {
+public class Decisions {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-  private final ObjectProvider<DecisionService> decisions;
   private final ObjectProvider<RepositoryService> repository;
-  private final ThreadLocal<Deque<DmnDecisionTableEvaluationEvent>> evaluated =
-      ThreadLocal.withInitial(ArrayDeque::new);
-  private final Map<String, Map<String, String>> annotations = new ConcurrentHashMap<>();
+  private final KeptTables kept;
+  private final Tables tables = new Tables();
+  private final Map<String, AskedTable> byDefinition = new ConcurrentHashMap<>();
+  private final Map<String, Table> byContent = new ConcurrentHashMap<>();
 
-  Decisions(
-      ObjectProvider<DecisionService> decisions, ObjectProvider<RepositoryService> repository) {
-    this.decisions = decisions;
+  Decisions(ObjectProvider<RepositoryService> repository, KeptTables kept) {
     this.repository = repository;
+    this.kept = kept;
   }
+
+  /** One version of a table, with where it comes from. */
+  private record AskedTable(String key, int version, String contentHash, Table table) {}
 
   /**
    * Asks the newest version of a table.
@@ -46,19 +45,39 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
    * @param inputs the inputs by name; absent ones count as null
    */
   public Decision decide(String key, Map<String, Object> inputs) {
-    var definition = newest(key);
-    evaluated.get().clear();
-    try {
-      decisions
-          .getObject()
-          .evaluateDecisionTableById(definition.getId())
-          .variables(inputs)
-          .evaluate();
-      var event = evaluated.get().getLast();
-      return answer(key, definition.getId(), definition.getVersion(), event);
-    } finally {
-      evaluated.remove();
-    }
+    return answer(newestTable(key), inputs);
+  }
+
+  /**
+   * Asks again what was asked before, of the very bytes that answered then.
+   *
+   * @param asked names the table and its content; its rules and results don't count
+   * @throws IllegalArgumentException when those bytes were not kept
+   */
+  public Decision again(Decision asked, Map<String, Object> inputs) {
+    return answer(
+        new AskedTable(
+            asked.key(),
+            asked.version(),
+            asked.contentHash(),
+            table(asked.key(), asked.contentHash())),
+        inputs);
+  }
+
+  /** Keeps all tables at the start, so that no decision has to. */
+  @EventListener(ApplicationReadyEvent.class)
+  void keepAll() {
+    repository
+        .getObject()
+        .createDecisionDefinitionQuery()
+        .latestVersion()
+        .list()
+        .forEach(definition -> newestTable(definition.getKey()));
+  }
+
+  /** The table that gave an answer. */
+  Table tableOf(Decision asked) {
+    return table(asked.key(), asked.contentHash());
   }
 
   /**
@@ -66,21 +85,11 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
    * from, in the order of the table.
    */
   public List<String> literals(String key, String input) {
-    var table =
-        repository
-            .getObject()
-            .getDmnModelInstance(newest(key).getId())
-            .getModelElementsByType(DecisionTable.class)
-            .iterator()
-            .next();
-    var column =
-        table.getInputs().stream()
-            .map(each -> each.getInputExpression().getText().getTextContent().strip())
-            .toList()
-            .indexOf(input);
-    return table.getRules().stream()
-        .map(rule -> List.copyOf(rule.getInputEntries()).get(column).getTextContent())
-        .flatMap(entry -> QUOTED.matcher(entry).results().map(quoted -> quoted.group(1)))
+    var table = newestTable(key).table();
+    var column = table.columns().stream().map(Tables.Column::expression).toList().indexOf(input);
+    return table.rules().stream()
+        .map(rule -> table.cells(rule).get(column))
+        .flatMap(cell -> QUOTED.matcher(cell).results().map(quoted -> quoted.group(1)))
         .distinct()
         .toList();
   }
@@ -90,6 +99,23 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
    */
   String newestVersion(String key) {
     return newest(key).getId();
+  }
+
+  private AskedTable newestTable(String key) {
+    var definition = newest(key);
+    var known = byDefinition.get(definition.getId());
+    if (known == null) {
+      var content = content(definition);
+      var hash = kept.keep(key, content);
+      var table = byContent.computeIfAbsent(key + hash, any -> tables.read(key, content));
+      known = new AskedTable(key, definition.getVersion(), hash, table);
+      byDefinition.put(definition.getId(), known);
+    }
+    return known;
+  }
+
+  private Table table(String key, String hash) {
+    return byContent.computeIfAbsent(key + hash, any -> tables.read(key, kept.get(hash)));
   }
 
   private DecisionDefinition newest(String key) {
@@ -106,37 +132,23 @@ public class Decisions implements DmnDecisionTableEvaluationListener {
     return definition;
   }
 
-  @Override
-  public void notify(DmnDecisionTableEvaluationEvent event) {
-    evaluated.get().addLast(event);
+  private byte[] content(DecisionDefinition definition) {
+    try (var stream = repository.getObject().getDecisionModel(definition.getId())) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Decision answer(
-      String key, String definitionId, int version, DmnDecisionTableEvaluationEvent event) {
-    var sentences = annotations.computeIfAbsent(definitionId, this::readAnnotations);
-    var results = new ArrayList<Map<String, Object>>();
-    var rules = new ArrayList<Decision.FiredRule>();
-    for (var rule : event.getMatchingRules()) {
-      var outputs = new LinkedHashMap<String, Object>();
-      rule.getOutputEntries()
-          .values()
-          .forEach(out -> outputs.put(out.getOutputName(), out.getValue().getValue()));
-      results.add(outputs);
-      rules.add(new Decision.FiredRule(rule.getId(), sentences.getOrDefault(rule.getId(), "")));
-    }
-    return new Decision(key, version, List.copyOf(results), List.copyOf(rules));
-  }
-
-  private Map<String, String> readAnnotations(String definitionId) {
-    var sentences = new LinkedHashMap<String, String>();
-    var model = repository.getObject().getDmnModelInstance(definitionId);
-    for (var table : model.getModelElementsByType(DecisionTable.class)) {
-      for (Rule rule : table.getRules()) {
-        var description = rule.getDescription();
-        sentences.put(
-            rule.getId(), description == null ? "" : description.getTextContent().strip());
-      }
-    }
-    return sentences;
+  private static Decision answer(AskedTable asked, Map<String, Object> inputs) {
+    var fired = asked.table().ask(inputs);
+    return new Decision(
+        asked.key(),
+        asked.version(),
+        asked.contentHash(),
+        fired.stream().map(Table.Fired::outputs).toList(),
+        fired.stream()
+            .map(rule -> new Decision.FiredRule(rule.rule(), asked.table().annotation(rule.rule())))
+            .toList());
   }
 }

@@ -3,7 +3,6 @@ package be.woonspoor.engine;
 import be.woonspoor.engine.model.ModelListener;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -20,20 +19,14 @@ class WoonspoorEngine extends AbstractProcessEnginePlugin {
 
   private final FactsHistory history;
   private final ModelListener models;
-  private final Decisions decisions;
 
   /**
    * @param tables asked for so that the tables are there before the engine, which the login chain
    *     needs as early as the web server starts
    */
-  WoonspoorEngine(
-      FactsHistory history,
-      ModelListener models,
-      Decisions decisions,
-      FlywayMigrationInitializer tables) {
+  WoonspoorEngine(FactsHistory history, ModelListener models, FlywayMigrationInitializer tables) {
     this.history = history;
     this.models = models;
-    this.decisions = decisions;
   }
 
   @Override
@@ -43,9 +36,6 @@ class WoonspoorEngine extends AbstractProcessEnginePlugin {
     var listeners = new ArrayList<>(orEmpty(configuration.getCustomPostBPMNParseListeners()));
     listeners.add(models);
     configuration.setCustomPostBPMNParseListeners(listeners);
-    var tables = new DefaultDmnEngineConfiguration();
-    tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
-    configuration.setDmnEngineConfiguration(tables);
     configuration.setCmmnEnabled(false);
     configuration.setStandaloneTasksEnabled(false);
   }

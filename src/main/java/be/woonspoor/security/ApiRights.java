@@ -1,6 +1,7 @@
 package be.woonspoor.security;
 
 import static be.woonspoor.security.Role.ADMINISTRATION;
+import static be.woonspoor.security.Role.OPERATOR;
 import static be.woonspoor.security.Role.REFERRER;
 import static be.woonspoor.security.Role.TEAMLEAD;
 import static be.woonspoor.security.Role.WOONCOACH;
@@ -25,6 +26,7 @@ final class ApiRights {
     allow(rules, GET, "/api/cases/{caseNumber}", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     allow(rules, GET, "/api/cases", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     allow(rules, GET, "/api/cases/{caseNumber}/decisions", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(rules, GET, "/api/cases/{caseNumber}/decisions/verification", TEAMLEAD, OPERATOR);
     allow(rules, POST, "/api/cases/{caseNumber}/signals", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);
     allow(rules, POST, "/api/cases/{caseNumber}/landlord-letters", TEAMLEAD, ADMINISTRATION);

@@ -1,6 +1,7 @@
 package be.woonspoor.trajectory;
 
 import be.woonspoor.casefile.NoSuchCase;
+import be.woonspoor.casefile.ReceiptChains;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.security.CurrentUser;
 import be.woonspoor.security.Role;
@@ -23,11 +24,13 @@ class CasesApi {
 
   private final Cases cases;
   private final Receipts receipts;
+  private final ReceiptChains chains;
   private final CaseTeam team;
 
-  CasesApi(Cases cases, Receipts receipts, CaseTeam team) {
+  CasesApi(Cases cases, Receipts receipts, ReceiptChains chains, CaseTeam team) {
     this.cases = cases;
     this.receipts = receipts;
+    this.chains = chains;
     this.team = team;
   }
 
@@ -61,6 +64,16 @@ class CasesApi {
       throw new NoSuchCase();
     }
     return receipts.of(caseNumber).stream().map(DecisionReceipt::of).toList();
+  }
+
+  /**
+   * Whether the receipts of a case are as they were written. It tells of no ground and no person,
+   * so operators may ask too.
+   */
+  @GetMapping("/api/cases/{caseNumber}/decisions/verification")
+  ReceiptChains.Verification verification(@PathVariable String caseNumber) {
+    cases.get(caseNumber, new Cases.Viewer(CurrentUser.get().id(), false));
+    return chains.verify(caseNumber);
   }
 
   @ExceptionHandler
