@@ -178,6 +178,9 @@ public class ReceiptChains {
           row.sealedSalt() == null
               ? row.salt()
               : HexFormat.of().parseHex(sealer.open(row.caseNumber(), row.sealedSalt()));
+      if (row.salt() != null && !row.migrated()) {
+        return Optional.of(Problem.CONTENT_CHANGED);
+      }
       if (salt == null || row.sealedText() == null && !row.migrated()) {
         return Optional.of(Problem.GONE);
       }
