@@ -17,4 +17,7 @@ public interface OpenTasks {
 
   /** What is to be done in a case, the most urgent first. */
   List<CaseTask> of(String caseNumber);
+
+  /** Everything that is assigned to somebody, the most urgent first. */
+  List<AssignedTask> assignedTo(String userId);
 }

@@ -31,6 +31,9 @@ class LoginPages {
           "/camunda/app/cockpit/default/",
           "Cockpit",
           "Waar elk dossier staat, wat wacht en wat vastloopt.");
+  private static final Way AGENDA =
+      new Way(
+          "/agenda", "Agenda", "Uw afspraken en taken in de agenda van uw telefoon of computer.");
   private static final Way ACCOUNTS =
       new Way("/camunda/app/admin/default/", "Accounts", "Gebruikers en hun rollen beheren.");
   private static final Way HANDOVER =
@@ -65,6 +68,9 @@ class LoginPages {
     var ways = new ArrayList<Way>();
     if (user.is(WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER)) {
       ways.add(TASKS);
+    }
+    if (user.is(WOONCOACH, TEAMLEAD)) {
+      ways.add(AGENDA);
     }
     if (user.is(TEAMLEAD, OPERATOR)) {
       ways.add(COCKPIT);

@@ -31,6 +31,14 @@ final class PageRights {
     rules
         .requestMatchers(Paths.any(POST, "/dossier/{caseNumber}/inzage"))
         .hasAnyAuthority(authorities(WOONCOACH));
+    // a calendar program brings no login: its address is the secret
+    rules.requestMatchers(Paths.any(GET, "/agenda/{token}.ics")).permitAll();
+    rules
+        .requestMatchers(Paths.any(GET, "/agenda"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH));
+    rules
+        .requestMatchers(Paths.any(POST, "/agenda", "/agenda/intrekken"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH));
     rules
         .requestMatchers(Paths.any(GET, "/bord", "/bord/**"))
         .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION));

@@ -39,7 +39,8 @@ class AccessiblePagesTests {
       logIn(page, "coach2");
       check(page);
       for (var path :
-          List.of("/dossier/" + number, "/dossier/none", "/camunda/app/admin/default/")) {
+          List.of(
+              "/dossier/" + number, "/dossier/none", "/agenda", "/camunda/app/admin/default/")) {
         page.navigate(address() + path);
         check(page);
       }

@@ -1,6 +1,7 @@
 package be.woonspoor.insight.process;
 
 import be.woonspoor.engine.CaseNumber;
+import be.woonspoor.insight.AssignedTask;
 import be.woonspoor.insight.CaseTask;
 import be.woonspoor.insight.OpenTasks;
 import java.util.Collection;
@@ -80,6 +81,35 @@ class EngineTasks implements OpenTasks {
                 new CaseTask(
                     task.getName(),
                     Optional.ofNullable(task.getAssignee()),
+                    Optional.ofNullable(task.getDueDate()).map(date -> date.toInstant())))
+        .toList();
+  }
+
+  @Override
+  public List<AssignedTask> assignedTo(String userId) {
+    var tasks =
+        asSystem(
+            () ->
+                engine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .taskAssignee(userId)
+                    .active()
+                    .orderByDueDate()
+                    .asc()
+                    .list());
+    if (tasks.isEmpty()) {
+      return List.of();
+    }
+    var keys = keysOf(tasks);
+    return tasks.stream()
+        .map(
+            task ->
+                new AssignedTask(
+                    task.getId(),
+                    task.getName(),
+                    Optional.ofNullable(keys.get(task.getProcessInstanceId()))
+                        .filter(CaseNumber::isValid),
                     Optional.ofNullable(task.getDueDate()).map(date -> date.toInstant())))
         .toList();
   }

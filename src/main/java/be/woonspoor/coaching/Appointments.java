@@ -1,0 +1,48 @@
+package be.woonspoor.coaching;
+
+import be.woonspoor.engine.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The appointments that tenants and coaches have ahead of them. */
+@Repository
+public class Appointments {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Appointments(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The appointments of these cases from today on, the nearest first. */
+  public List<Appointment> of(Collection<String> caseNumbers) {
+    if (caseNumbers.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select plan.case_number, plan.agreed_next_on,
+              (select count(*) from woonspoor.coaching_contact contact
+               where contact.case_number = plan.case_number) as ordinal
+            from woonspoor.coaching_plan plan
+            where plan.case_number in (:cases) and plan.agreed_next_on >= :today
+              and plan.ended_on is null
+            order by plan.agreed_next_on, plan.case_number
+            """)
+        .param("cases", caseNumbers)
+        .param("today", LocalDate.now(clock.withZone(Terms.BELGIUM)))
+        .query(
+            (row, index) ->
+                new Appointment(
+                    row.getString("case_number"),
+                    row.getInt("ordinal"),
+                    row.getObject("agreed_next_on", LocalDate.class)))
+        .list();
+  }
+}
