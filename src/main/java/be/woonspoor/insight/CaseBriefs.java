@@ -11,6 +11,7 @@ import be.woonspoor.team.CoachDesk;
 import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.Signals;
+import be.woonspoor.trajectory.RunningCases;
 import be.woonspoor.trajectory.Stages;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,14 +56,12 @@ class CaseBriefs {
   private static final Map<String, String> TO_MIND =
       Map.of(
           "needs", "Rekening houden met",
-          "note", "Bij de overname",
           "remark", "Vooraf te weten",
           "interpreter", "Tolk");
 
   private static final Map<String, String> MIND_STEPS =
       Map.of(
           "CaseUpdated", "needs",
-          "RunningCaseTakenOver", "note",
           "AssignCoach", "remark",
           "ExplainTrajectory", "interpreter");
 
@@ -220,6 +219,11 @@ class CaseBriefs {
     coaches
         .wishIfAny(caseNumber)
         .ifPresent(wish -> lines.add("Wens over de coach: " + brief(wish)));
+    timeline.of(caseNumber).stream()
+        .filter(entry -> entry.title().equals(RunningCases.TAKEN_OVER))
+        .findFirst()
+        .flatMap(Timeline.Entry::text)
+        .ifPresent(text -> lines.add("Bij de overname: " + brief(text)));
     MIND_STEPS.forEach(
         (step, field) ->
             newest(steps, step, field)

@@ -53,13 +53,12 @@ public record CoachCandidate(
 
   /** As an option of a form. */
   public Map<String, Object> option() {
-    var remark = proposed ? " · voorstel" : remarks().isEmpty() ? "" : " · " + remarks();
     return Map.of(
         "value",
         coach.userId(),
         "label",
         "%s (%d van %d)%s"
-            .formatted(coach.name(), caseload.carried(member), caseload.allowed(member), remark));
+            .formatted(coach.name(), caseload.carried(member), caseload.allowed(member), remark()));
   }
 
   /** As a line of the table of a form. */
@@ -70,8 +69,11 @@ public record CoachCandidate(
         "intensive", "%d van %d".formatted(caseload.intensive(), caseload.intensivePlaces()),
         "languages", coach.languagesText(),
         "absence", absence.map(CoachCandidate::words).orElse(""),
-        "room", caseload.level().label(),
-        "remark", proposed ? "voorstel" : remarks());
+        "room", caseload.level().label() + remark());
+  }
+
+  private String remark() {
+    return proposed ? " · voorstel" : remarks().isEmpty() ? "" : " · " + remarks();
   }
 
   private String remarks() {

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RunningCases {
 
+  /** What the timeline says of it; its text holds what the coach should know. */
+  public static final String TAKEN_OVER = "Lopende begeleiding overgenomen";
+
   private final JdbcClient jdbc;
   private final CaseFiles files;
   private final CaseTeam team;
@@ -93,7 +96,7 @@ public class RunningCases {
         caseNumber,
         Timeline.Kind.STAGE,
         by,
-        "Lopende begeleiding overgenomen",
+        TAKEN_OVER,
         ("Verhuurder: " + running.landlord() + "\n" + running.note()).strip());
     return caseNumber;
   }
