@@ -96,7 +96,11 @@ public final class FormSchema {
       if (type.equals("group")) {
         fields.addAll(fields(component.path("components"), conditions, names));
       } else if (type.equals("dynamiclist")) {
-        var rows = fields(component.path("components"), List.of(), new LinkedHashSet<>());
+        var inRows = new LinkedHashSet<String>();
+        var rows = fields(component.path("components"), List.of(), inRows);
+        // a row may offer options of the server; its own fields are no names of the form
+        rows.forEach(column -> inRows.remove(column.key()));
+        names.addAll(inRows);
         var path = component.path("path").asText("");
         names.add(path);
         fields.add(
