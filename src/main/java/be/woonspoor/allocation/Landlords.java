@@ -159,6 +159,12 @@ public class Landlords {
     return new Landlord(id, typed);
   }
 
+  /** Whether rules of a landlord hold on a day; none do before it was known here. */
+  @Transactional(readOnly = true)
+  public boolean hasRules(String landlordId, LocalDate day) {
+    return values(landlordId, day).containsKey(LandlordItem.REFUSALS_ALLOWED);
+  }
+
   /**
    * The rules of a landlord on a day, as far as anybody knows now.
    *

@@ -3,6 +3,7 @@ package be.woonspoor.allocation.process;
 import be.woonspoor.allocation.Dwelling;
 import be.woonspoor.allocation.LandlordLetter;
 import be.woonspoor.allocation.LandlordLetters;
+import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Offers;
 import be.woonspoor.allocation.Registrations;
 import be.woonspoor.casefile.CaseFiles;
@@ -23,6 +24,7 @@ class LetterRegistered implements StepForm {
   private final CaseFiles files;
   private final LandlordLetters letters;
   private final Registrations registrations;
+  private final Landlords landlords;
   private final Offers offers;
   private final Messages messages;
   private final Terms terms;
@@ -32,6 +34,7 @@ class LetterRegistered implements StepForm {
       CaseFiles files,
       LandlordLetters letters,
       Registrations registrations,
+      Landlords landlords,
       Offers offers,
       Messages messages,
       Terms terms,
@@ -39,6 +42,7 @@ class LetterRegistered implements StepForm {
     this.files = files;
     this.letters = letters;
     this.registrations = registrations;
+    this.landlords = landlords;
     this.offers = offers;
     this.messages = messages;
     this.terms = terms;
@@ -94,6 +98,11 @@ class LetterRegistered implements StepForm {
         "Dit dossier wacht niet op een aanbod: er is geen plaats, of er loopt al een aanbod.");
     var landlord = registrations.of(caseNumber).orElseThrow().landlordId();
     var letterDate = submission.date("letterDate").orElseThrow();
+    if (!landlords.hasRules(landlord, letterDate)) {
+      throw submission.refuse(
+          "letterDate",
+          "Zo oud kan deze brief niet zijn: van die dag zijn er geen regels van de verhuurder.");
+    }
     var replyDue =
         submission
             .date("replyBy")

@@ -94,6 +94,18 @@ class RegisterLandlordLetterTests {
   }
 
   @Test
+  void an_offer_from_before_the_landlord_had_rules_is_refused_and_no_failure() {
+    var journey = allocations.nominated(allocations.aCandidate());
+    var letter = allocations.anOffer(journey.caseNumber(), 2);
+    letter.put("letterDate", "1937-04-19");
+    letter.put("replyBy", allocations.today().plusDays(5).toString());
+
+    refused(() -> allocations.letter(letter), "letterDate");
+
+    assertThat(lettersOf(journey.caseNumber())).isZero();
+  }
+
+  @Test
   void an_offer_that_nobody_waits_for_is_refused() {
     var waiting = allocations.start(allocations.aCandidate());
 
