@@ -1,12 +1,10 @@
 package be.woonspoor.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +14,49 @@ public final class Canaries {
 
   public static final String TEXT = "Kanarievogel";
   public static final String DATE = "1937-04-19";
+  public static final String LATER = "2093-04-21";
   public static final String NUMBER = "7391846";
-  private static final String LATER = "2093-04-19";
-  private static final String PHONE = "0" + NUMBER;
-  private static final String DATE_IN_MILLISECONDS = "-1032134400000";
+  public static final String NATIONAL_NUMBER = "37041900140";
+  static final String AMOUNT = "7391.84";
+  static final String SMALL_AMOUNT = "739.18";
+  static final String PHONE = "0" + NUMBER;
+  static final String EMAIL = TEXT + "@example.org";
+
+  /** The same days as people and machines write them. */
+  private static final List<String> OTHER_DATES =
+      List.of(
+          "19/04/1937",
+          "19 april 1937",
+          "-1032048000000",
+          "-1032051600000",
+          "21/04/2093",
+          "21 april 2093",
+          "3891110400000",
+          "3891103200000");
+
+  /** An id of the engine may hold any digits; a canary stands by itself. */
+  private static final String ALONE = "(?<![0-9a-f-])(?:%s)(?![0-9a-f])";
+
+  private static final String ANYWHERE =
+      Stream.concat(
+              Stream.of(
+                  TEXT,
+                  DATE,
+                  LATER,
+                  ALONE.formatted(
+                      Stream.of(NUMBER, PHONE, NATIONAL_NUMBER, AMOUNT, SMALL_AMOUNT)
+                          .map(number -> number.replace(".", "\\."))
+                          .collect(Collectors.joining("|")))),
+              Stream.concat(
+                  OTHER_DATES.stream(), Stream.of(TEXT, DATE, LATER, NUMBER).map(Canaries::bytes)))
+          .collect(Collectors.joining("|"));
+
+  private static final Pattern IN_TEXT = Pattern.compile(ANYWHERE, Pattern.CASE_INSENSITIVE);
 
   /** Models and forms lie here too; they are ours and large. */
   private static final String NO_MODEL = "deployment_id_ is null and ";
+
+  private static final String EVERY_ROW = "0";
 
   private final JdbcClient jdbc;
 
@@ -30,81 +64,41 @@ public final class Canaries {
     this.jdbc = jdbc;
   }
 
-  /** Fills in every field of a form; text, numbers and dates are canaries wherever they may be. */
-  public static Map<String, Object> fill(JsonNode components) {
-    var values = new LinkedHashMap<String, Object>();
-    for (var component : components) {
-      var key = component.path("key").asText(component.path("path").asText(""));
-      if (component.path("type").asText().equals("group")) {
-        values.putAll(fill(component.path("components")));
-      } else if (!key.isEmpty()) {
-        value(component).forEach(value -> values.put(key, value));
-      }
-    }
-    return values;
-  }
-
-  private static Stream<Object> value(JsonNode component) {
-    var options = component.path("values").findValuesAsText("value");
-    return switch (component.path("type").asText()) {
-      case "textfield", "textarea" -> Stream.of(text(component));
-      case "number" -> Stream.of(number(component));
-      case "checkbox" -> Stream.of(true);
-      case "radio", "select" -> options.stream().limit(1).map(Object.class::cast);
-      case "checklist", "taglist" -> Stream.of(options);
-      case "datetime" ->
-          Stream.of(component.at("/properties/notBefore").asText().isEmpty() ? DATE : LATER);
-      case "dynamiclist" -> Stream.of(List.of(fill(component.path("components"))));
-      default -> Stream.empty();
-    };
-  }
-
-  private static String text(JsonNode component) {
-    var pattern = component.at("/validate/pattern").asText();
-    return switch (component.at("/validate/validationType").asText()) {
-      case "email" -> TEXT + "@example.org";
-      case "phone" -> PHONE;
-      default ->
-          pattern.contains("@") ? TEXT + "@example.org" : pattern.contains("0-9 (") ? PHONE : TEXT;
-    };
-  }
-
-  private static Object number(JsonNode component) {
-    var validate = component.path("validate");
-    if (validate.path("max").asDouble(0) > Double.parseDouble(NUMBER)) {
-      return Integer.valueOf(NUMBER);
-    }
-    var min = validate.path("min").asInt(0);
-    return component.path("decimalDigits").asInt(9) >= NUMBER.length()
-        ? Double.valueOf(min + "." + NUMBER)
-        : (Object) min;
-  }
-
-  /** Every engine table that holds a canary, in any column, in plain or in bytes. */
+  /** Every row of an engine table that holds a canary, in any column, in plain or in bytes. */
   public List<String> found() {
-    return found(pattern());
+    return found(ANYWHERE);
   }
 
   /** The same for a pattern of somebody else. */
   public List<String> found(String pattern) {
-    var found = new ArrayList<String>();
-    for (var table : tables()) {
-      var rows =
-          jdbc.sql(
-                  "select t::text from public."
-                      + table
-                      + " t where "
-                      + (table.equals("act_ge_bytearray") ? NO_MODEL : "")
-                      + "t::text ~* :canary")
-              .param("canary", pattern)
-              .query(String.class)
-              .list();
-      rows.forEach(row -> found.add(table + ": " + row));
-    }
-    return found;
+    return found(pattern, EVERY_ROW);
   }
 
-  /** The engine's tables, without the models and forms that were deployed. */
+  /** The same, in rows that were written since a {@link #moment}. */
+  public List<String> foundSince(String moment) {
+    return found(ANYWHERE, moment);
+  }
+
+  /** The oldest transaction that may not have ended yet: what is older can be seen now. */
+  public String moment() {
+    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+        .query(String.class)
+        .single();
+  }
+
+  private List<String> found(String pattern, String since) {
+    var search =
+        tables().stream().map(table -> search(table)).collect(Collectors.joining(" union all "));
+    return new ArrayList<>(
+        jdbc.sql(search).param("canary", pattern).param("since", since).query(String.class).list());
+  }
+
+  private static String search(String table) {
+    return "select '%s: ' || t::text from public.%s t where %s t.xmin::text::bigint >= :since::bigint and t::text ~* :canary"
+        .formatted(table, table, table.equals("act_ge_bytearray") ? NO_MODEL : "");
+  }
+
+  /** The engine's tables. */
   public List<String> tables() {
     return jdbc.sql(
             """
@@ -115,18 +109,12 @@ public final class Canaries {
         .list();
   }
 
-  private static String pattern() {
-    var plain = List.of(TEXT, DATE, LATER, NUMBER, DATE_IN_MILLISECONDS);
-    return Stream.concat(
-            plain.stream(),
-            Stream.of(TEXT, DATE)
-                .map(c -> c.getBytes(StandardCharsets.UTF_8))
-                .map(HexFormat.of()::formatHex))
-        .collect(Collectors.joining("|"));
+  private static String bytes(String canary) {
+    return HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether a text holds a canary. */
   public static boolean isIn(String text) {
-    return Stream.of(TEXT, DATE, LATER, NUMBER).anyMatch(text::contains);
+    return IN_TEXT.matcher(text).find();
   }
 }

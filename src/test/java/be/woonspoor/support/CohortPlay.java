@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CohortPlay {
 
   /** What the played staff write where a form asks for words. */
-  public static final List<String> WRITTEN_BY_STAFF = List.of(FormFiller.WORDS, "Proefstraat");
+  public static final List<String> WRITTEN_BY_STAFF = List.of(StaffPen.WORDS, "Proefstraat");
 
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");

@@ -1,7 +1,6 @@
 package be.woonspoor.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,26 +8,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Fills in a Camunda Form the way somebody does who reads it: what is asked, and not more. */
-final class FormFiller {
+/** Fills in a Camunda Form the way somebody does who reads it. */
+public final class FormFiller {
 
-  static final String WORDS = "Zoals besproken.";
-
-  private final LocalDate today;
+  private final Pen pen;
   private final Map<String, Object> choices;
   private final Function<String, JsonNode> offered;
 
+  /** What somebody writes where a form leaves it open. */
+  public interface Pen {
+
+    /** Whether this field is answered at all. */
+    boolean answers(JsonNode field);
+
+    /** What stands in a text field. */
+    String words(JsonNode field);
+
+    /** What stands in a number field. */
+    Number number(JsonNode field);
+
+    /** What stands in a date field, as yyyy-MM-dd. */
+    String day(JsonNode field);
+  }
+
   /**
-   * @param choices what this person wants to answer, by field key
+   * Somebody with a pen, before a form.
+   *
+   * @param choices what this person wants to answer, by field key; null leaves a field empty
    * @param offered the options that the server offers, by valuesKey
    */
-  FormFiller(LocalDate today, Map<String, Object> choices, Function<String, JsonNode> offered) {
-    this.today = today;
+  public FormFiller(Pen pen, Map<String, Object> choices, Function<String, JsonNode> offered) {
+    this.pen = pen;
     this.choices = choices;
     this.offered = offered;
   }
 
-  Map<String, Object> fill(JsonNode form) {
+  /** The values by key, as a browser would send them. */
+  public Map<String, Object> fill(JsonNode form) {
     var values = new LinkedHashMap<String, Object>();
     fill(form.path("components"), values);
     return values;
@@ -54,16 +70,20 @@ final class FormFiller {
     if (choices.containsKey(key)) {
       return Optional.ofNullable(choices.get(key));
     }
-    var required = component.at("/validate/required").asBoolean(false);
-    return switch (component.path("type").asText()) {
-      case "textfield", "textarea" -> required ? Optional.of(WORDS) : Optional.empty();
-      case "number" ->
-          required ? Optional.of(component.at("/validate/min").asInt(1)) : Optional.empty();
-      case "checkbox" -> Optional.of(required);
-      case "radio", "select" -> required ? firstOption(component) : Optional.empty();
-      case "checklist", "taglist" ->
-          required ? firstOption(component).map(List::of) : Optional.empty();
-      case "datetime" -> required ? Optional.of(today.toString()) : Optional.empty();
+    var type = component.path("type").asText();
+    if (type.equals("checkbox")) {
+      return Optional.of(pen.answers(component));
+    }
+    if (!pen.answers(component)) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case "textfield", "textarea" -> Optional.of(pen.words(component));
+      case "number" -> Optional.of(pen.number(component));
+      case "datetime" -> Optional.of(pen.day(component));
+      case "radio", "select" -> firstOption(component);
+      case "checklist", "taglist" -> firstOption(component).map(List::of);
+      case "dynamiclist" -> rows(component);
       default -> Optional.empty();
     };
   }
@@ -76,5 +96,24 @@ final class FormFiller {
         option ->
             options.add(option.isTextual() ? option.asText() : option.path("value").asText()));
     return options.stream().findFirst();
+  }
+
+  /** One row, or as many as the server laid ready, with what it filled in already. */
+  private Optional<Object> rows(JsonNode list) {
+    var ready = offered.apply(list.path("path").asText());
+    if (ready.isEmpty()) {
+      return Optional.of(List.of(row(list, Map.of())));
+    }
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var given : ready) {
+      var known = new LinkedHashMap<String, Object>();
+      given.fields().forEachRemaining(e -> known.put(e.getKey(), e.getValue().asText()));
+      rows.add(row(list, known));
+    }
+    return Optional.of(rows);
+  }
+
+  private Map<String, Object> row(JsonNode list, Map<String, Object> known) {
+    return new FormFiller(pen, known, offered).fill(list);
   }
 }

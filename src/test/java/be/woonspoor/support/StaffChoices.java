@@ -33,7 +33,7 @@ final class StaffChoices {
       case "CompleteReferral" -> Map.of("manner", "EMAIL", "delivered", List.of("INCOME"));
       case "DecideRecognition" -> recognition(caseNumber);
       // the first on the list is the one proposed; a reason counts only where it is needed
-      case "AssignCoach", "AssignIntensiveCoach" -> Map.of("whyThisOne", FormFiller.WORDS);
+      case "AssignCoach", "AssignIntensiveCoach" -> Map.of("whyThisOne", StaffPen.WORDS);
       case "ExplainTrajectory" -> explanation(caseNumber);
       case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
       case "DiscussOffer" -> reply(n, caseNumber);

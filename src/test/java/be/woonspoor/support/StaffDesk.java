@@ -98,7 +98,7 @@ final class StaffDesk {
           "taking " + work.step(),
           as(user).post(ENGINE + "/task/" + work.id() + "/claim", Map.of("userId", user)));
     }
-    var values = new FormFiller(on, choices, key -> offered(shown, key)).fill(form);
+    var values = new FormFiller(new StaffPen(on), choices, key -> offered(shown, key)).fill(form);
     var answer = as(user).post(ENGINE + "/task/" + work.id() + "/submit-form", body(values));
     mustBeGood(work.step() + " by " + user, answer);
     submits.merge(role, 1, Integer::sum);
@@ -115,7 +115,8 @@ final class StaffDesk {
               mustBeGood("the start form of " + key, answer);
               return answer.body();
             });
-    var values = new FormFiller(on, choices, key -> JSON.createArrayNode()).fill(form);
+    var values =
+        new FormFiller(new StaffPen(on), choices, key -> JSON.createArrayNode()).fill(form);
     var answer = as(user).post(path + "/submit-form", body(values));
     mustBeGood("starting " + processKey + " by " + user, answer);
     startForms++;

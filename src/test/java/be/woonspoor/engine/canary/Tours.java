@@ -1,0 +1,200 @@
+package be.woonspoor.engine.canary;
+
+import be.woonspoor.engine.Terms;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ways that together come by every form. */
+final class Tours {
+
+  private static final int PLENTY = 20;
+
+  private final Props props;
+  private final Clock clock;
+  private final List<Tour> running = new ArrayList<>();
+
+  Tours(Props props, Clock clock) {
+    this.props = props;
+    this.clock = clock;
+  }
+
+  Map<String, Runnable> all() {
+    var all = new LinkedHashMap<String, Runnable>();
+    all.put(
+        "a referral that is incomplete, and somebody who thinks, stops and comes back",
+        this::referral);
+    all.put("somebody who is known already", this::known);
+    all.put("a long way to a dwelling, and intensive follow-up there", this::allocation);
+    all.put("a candidate who refuses twice", this::strikeOff);
+    all.put("a closed door", this::coaching);
+    all.put("signals, a judgment and another dwelling", this::signals);
+    all.put("a team with too many cases", this::staffing);
+    all.put("the end, a new beginning and a death", this::closing);
+    all.put("questions about data, and an absence", this::office);
+    return all;
+  }
+
+  void endAll() {
+    running.forEach(Tour::ends);
+    running.clear();
+    freePlaces(PLENTY);
+  }
+
+  private void referral() {
+    aReferral()
+        .does("CheckCompleteness", "complete", "INCOMPLETE")
+        .fires("ReminderDue")
+        .fires("CompletionStalled")
+        .does("ChaseReferral")
+        .fires("CallAgain")
+        .does("ChaseReferral")
+        .does("CompleteReferral")
+        .does("RecordAnswer", "answer", "NOT_NOW")
+        .does("GiveTimeToThink")
+        .does("DrawUpAgreement")
+        .starts("withdraw-agreement")
+        .does("AskToReturn")
+        .goesTo("RecordAnswer");
+  }
+
+  private void known() {
+    aReferral();
+    aReferral().does("CompareFiles", "samePerson", "SAME");
+  }
+
+  private void allocation() {
+    freePlaces(0);
+    var tour =
+        aReferral()
+            .goesTo("RegisterWithLandlord")
+            .fires("RegistrationReminderDue")
+            .fires("RegistrationOverdue")
+            .does("DecideOnRegistration")
+            .does("DecideAdmission")
+            .fires("WaitingReviewDue")
+            .does("ReviewWaitingCase");
+    freePlaces(PLENTY);
+    tour.does("NominateCandidate")
+        .fires("OfferFollowUpDue")
+        .does("CallLandlord")
+        .starts("register-landlord-letter", "bedrooms", 9)
+        .does("SettleMisfit")
+        .does("DiscussOffer")
+        .fires("DecisionFollowUpDue")
+        .does("AskForDecision")
+        .starts("register-landlord-letter", "letterKind", "DECISION", "landlordDecision", "REFUSED")
+        .does("DecideAfterRefusal")
+        .does("SignLease")
+        .does("MoveIn")
+        .does("SetFocus")
+        .starts("propose-escalation")
+        .does("AskClient")
+        .does("DecideEscalation")
+        .does("AssignIntensiveCoach")
+        .does("ConsultPartner")
+        .isCalled("team-round")
+        .does("HoldTeamRound")
+        .fires("IntensiveContactDue")
+        .does("LogIntensiveContact")
+        .does("ReviewIntensive");
+  }
+
+  private void strikeOff() {
+    aReferral()
+        .does("DiscussOffer", "reply", "REFUSED", "refusalGround", "NONE")
+        .does("FollowPause")
+        .does("DiscussOffer", "reply", "REFUSED", "refusalGround", "NONE")
+        .does("ConfirmStrikeOff");
+  }
+
+  private void coaching() {
+    aRunningCase()
+        .starts("log-contact")
+        .starts("manage-consents")
+        .does("LogPlannedContact", "reached", "NO")
+        .does("CallOrText", "reached", "NO")
+        .does("VisitUnannounced", "reached", "NO")
+        .does("SendLetter", "reached", "NO")
+        .does("DiscussSilence")
+        .does("LogPlannedContact")
+        .does("EvaluateCycle", "cycleOutcome", "JOINT_ENDING");
+  }
+
+  private void signals() {
+    aRunningCase()
+        .starts("report-signal", "signalKind", "NUISANCE", "serious", false)
+        .does("AnswerAmberSignal", "finding", "WORSE")
+        .does("AnswerRedSignal", "wellbeing", "NOT_SEEN", "leaseInDanger", false)
+        .does("SupportRedSignal")
+        .starts("report-signal", "signalKind", "JUDGMENT")
+        .does("FollowLegalStep")
+        .does("AssessLeaseDanger")
+        .does("ChooseNextDwelling")
+        .does("SeekDwelling")
+        .does("MoveToNextDwelling");
+    aRunningCase()
+        .starts("register-landlord-letter", "letterKind", "ARREARS", "monthsInArrears", 2);
+  }
+
+  private void staffing() {
+    aRunningCase()
+        .starts("propose-escalation", "reasons", List.of("CASELOAD"))
+        .does("DecideStaffing");
+  }
+
+  private void closing() {
+    aRunningCase()
+        .starts("close-case")
+        .does("PlanAftercare")
+        .does("CheckAfterThreeMonths")
+        .does("CheckAfterSixMonths")
+        .does("CloseCase")
+        .starts("reopen-case")
+        .starts("manage-consents")
+        .starts("close-case", "closureReason", "DECEASED")
+        .does("SettleAfterDeath");
+  }
+
+  private void office() {
+    aRunningCase()
+        .starts("update-case")
+        .starts("data-request")
+        .does("AssembleFile")
+        .starts("data-request", "requestKind", "CORRECT")
+        .does("CorrectFile", "result", "PARTLY")
+        .starts("data-request", "requestKind", "ERASE")
+        .does("DecideErasure");
+    aRunningCase().starts("change-coach").does("ChooseNewCoach");
+    aTour()
+        .starts("hand-over-cases")
+        .does("FollowPlannedAbsence")
+        .fires("AbsenceBegun")
+        .does("EndAbsence", "absence", "LONGER")
+        .does("EndAbsence");
+  }
+
+  private Tour aReferral() {
+    return aTour().starts("housing-trajectory");
+  }
+
+  private Tour aRunningCase() {
+    return aTour().starts("take-over-case");
+  }
+
+  private Tour aTour() {
+    var tour = new Tour(props);
+    running.add(tour);
+    return tour;
+  }
+
+  private void freePlaces(int free) {
+    var thisYear = clock.instant().atZone(Terms.BELGIUM).getYear();
+    var year = props.places().of(thisYear);
+    props
+        .places()
+        .changeTotal(thisYear, year.reserved() + year.committed() + free, "proef", "lead");
+  }
+}

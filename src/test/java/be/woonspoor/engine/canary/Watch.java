@@ -1,0 +1,77 @@
+package be.woonspoor.engine.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.woonspoor.support.Canaries;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks for canaries in what the engine stored and what was logged since the last look. */
+public final class Watch implements AutoCloseable {
+
+  private final Canaries canaries;
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private String lastLook;
+
+  public Watch(JdbcClient jdbc) {
+    canaries = new Canaries(jdbc);
+    lastLook = canaries.moment();
+    log.start();
+    root().addAppender(log);
+  }
+
+  /** Nothing is found in what was written since the last look, in stack traces of jobs too. */
+  public void nothingIsFound(String after) {
+    var since = lastLook;
+    lastLook = canaries.moment();
+    assertThat(canaries.foundSince(since)).as("in the engine after %s", after).isEmpty();
+    nothingWasLogged(after);
+  }
+
+  /** Nothing is found in any row of any table of the engine. */
+  public void nothingIsFoundAnywhere(String after) {
+    assertThat(canaries.found()).as("in the engine after %s", after).isEmpty();
+    nothingWasLogged(after);
+  }
+
+  /** Nothing is found in an exception that somebody may print. */
+  static void nothingIsIn(Throwable thrown, String after) {
+    var trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    assertThat(Canaries.isIn(trace.toString()))
+        .as("in the exception of %s: %s", after, trace)
+        .isFalse();
+  }
+
+  private void nothingWasLogged(String after) {
+    var events = List.copyOf(log.list);
+    log.list.clear();
+    assertThat(events)
+        .as("in the log after %s", after)
+        .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+        .extracting(Watch::written)
+        .noneMatch(Canaries::isIn);
+  }
+
+  private static String written(ILoggingEvent event) {
+    var proxy = event.getThrowableProxy();
+    return event.getFormattedMessage() + (proxy == null ? "" : ThrowableProxyUtil.asString(proxy));
+  }
+
+  @Override
+  public void close() {
+    root().detachAppender(log);
+  }
+
+  private static Logger root() {
+    return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+  }
+}
