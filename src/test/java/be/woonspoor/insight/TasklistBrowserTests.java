@@ -185,7 +185,9 @@ class TasklistBrowserTests {
         .first()
         .fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
     form().locator(".fjs-form-field-datetime input").first().press("Enter");
-    form().getByLabel("Waar").fill("Dienst Wooncoaching");
+    form()
+        .getByLabel("Waar", new Locator.GetByLabelOptions().setExact(true))
+        .fill("Dienst Wooncoaching");
     form().locator(".fjs-form-field-select .fjs-input-group").click();
     form().locator(".fjs-dropdownlist-item").getByText("Nederlands").click();
     form().getByLabel("niet nodig").check();

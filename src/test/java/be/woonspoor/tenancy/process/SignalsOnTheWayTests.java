@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class SignalsOnTheWayTests {
                 "lead",
                 Map.of(
                     "firstName", "Test",
-                    "lastName", "Huurder",
+                    "lastName", "Huurder " + UUID.randomUUID(),
                     "birthDate", "1980-02-03",
                     "address", "Teststraat 1, Gent",
                     "leaseStart", today().minusMonths(8).toString(),
