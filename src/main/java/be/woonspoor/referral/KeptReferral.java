@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param account user id of whoever sent it
  * @param question what the office last asked the referrer; empty text when nothing
  * @param extraCondition what the team lead added to the recognition
- * @param attachedTo the case it turned out to belong to
+ * @param attachedTo the running case it turned out to belong to
+ * @param follows the ended case of the same person, after which this one goes on
  */
 public record KeptReferral(
     String caseNumber,
@@ -26,4 +27,5 @@ public record KeptReferral(
     Assessment assessment,
     Optional<Recognition> recognition,
     Optional<String> extraCondition,
-    Optional<String> attachedTo) {}
+    Optional<String> attachedTo,
+    Optional<String> follows) {}

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +30,17 @@ public class RecognitionDesk {
   private final CaseFiles files;
   private final Receipts receipts;
   private final Timeline timeline;
+  private final ObjectProvider<EarlierCases> earlier;
   private final Clock clock;
 
   RecognitionDesk(
-      Referrals referrals, CaseFiles files, Receipts receipts, Timeline timeline, Clock clock) {
+      Referrals referrals,
+      CaseFiles files,
+      Receipts receipts,
+      Timeline timeline,
+      ObjectProvider<EarlierCases> earlier,
+      Clock clock) {
+    this.earlier = earlier;
     this.referrals = referrals;
     this.files = files;
     this.receipts = receipts;
@@ -56,8 +64,21 @@ public class RecognitionDesk {
   @Transactional
   public void complete(String caseNumber, String by, Instant at) {
     referrals.askFor(caseNumber, List.of(), "");
-    files.markComplete(caseNumber, at);
+    var kept = keptRank(caseNumber);
+    files.markComplete(caseNumber, kept.orElse(at));
     timeline.add(caseNumber, Timeline.Kind.STEP, by, "Aanmelding volledig");
+    kept.ifPresent(rank -> note(caseNumber, "Rangorde van het vroegere dossier behouden"));
+  }
+
+  /** Whoever was recognised before and never housed comes back with the rank of that time (R8). */
+  private Optional<Instant> keptRank(String caseNumber) {
+    return referrals
+        .get(caseNumber)
+        .follows()
+        .filter(old -> earlier.stream().noneMatch(cases -> cases.wasHoused(old)))
+        .flatMap(referrals::find)
+        .filter(old -> old.recognition().filter(Recognition.RECOGNISED::equals).isPresent())
+        .flatMap(old -> files.get(old.caseNumber()).completeSince());
   }
 
   /** What stands in the way of a decision; empty when it may be taken. */
@@ -179,22 +200,29 @@ public class RecognitionDesk {
     };
   }
 
+  /** The case that a person already had, and whether it runs. */
+  public record Attached(String existing, boolean running) {}
+
   /**
-   * Joins a referral to the case that its person already has; that case goes on as it was.
-   *
-   * @return the existing case
+   * Joins a referral to the case that its person already has; that case goes on as it was. One that
+   * has ended takes nothing in: then the new referral goes on after it, and both say so.
    */
   @Transactional
-  public String attach(String caseNumber) {
+  public Attached attach(String caseNumber) {
     var existing = referrals.get(caseNumber).attachedTo().orElseThrow();
-    timeline.add(
-        caseNumber, Timeline.Kind.STEP, "", "Aanmelding bij dossier " + existing + " gevoegd");
-    timeline.add(
-        existing,
-        Timeline.Kind.STEP,
-        "",
-        "Nieuwe aanmelding " + caseNumber + " bij dit dossier gevoegd");
-    return existing;
+    if (earlier.stream().anyMatch(cases -> cases.isRunning(existing))) {
+      note(caseNumber, "Aanmelding bij dossier " + existing + " gevoegd");
+      note(existing, "Nieuwe aanmelding " + caseNumber + " bij dit dossier gevoegd");
+      return new Attached(existing, true);
+    }
+    referrals.follow(caseNumber);
+    note(caseNumber, "Deze persoon had eerder dossier " + existing + ", dat is afgelopen");
+    note(existing, "Opnieuw aangemeld: het gaat verder in dossier " + caseNumber);
+    return new Attached(existing, false);
+  }
+
+  private void note(String caseNumber, String title) {
+    timeline.add(caseNumber, Timeline.Kind.STEP, "", title);
   }
 
   /** Reminds the referrer, who sees it at the task. */

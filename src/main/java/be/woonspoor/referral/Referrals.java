@@ -203,6 +203,31 @@ public class Referrals {
         caseNumber);
   }
 
+  /** The referrals that were joined to a case, newest first, by their own numbers. */
+  public List<String> attachedTo(String caseNumber) {
+    return jdbc.sql(
+            """
+            select r.case_number from woonspoor.referral r
+            join woonspoor.case_file f on f.case_number = r.case_number
+            where r.attached_to = :number order by f.received_at desc, r.case_number desc
+            """)
+        .param("number", caseNumber)
+        .query(String.class)
+        .list();
+  }
+
+  /** Notes that the case it was joined to has ended, so that this referral goes on after it. */
+  void follow(String caseNumber) {
+    change(
+        jdbc.sql(
+            """
+            update woonspoor.referral
+            set follows = attached_to, attached_to = null, version = version + 1
+            where case_number = :number
+            """),
+        caseNumber);
+  }
+
   /** Notes that this referral is about the person of another case. */
   public void attach(String caseNumber, String existingCase) {
     change(
@@ -251,7 +276,8 @@ public class Referrals {
         new Assessment(read(row.getString("unmet"), new TypeReference<List<Unmet>>() {})),
         Optional.ofNullable(row.getString("recognition")).map(Recognition::valueOf),
         sealer.openIfAny(number, row.getBytes("sealed_extra_condition")),
-        Optional.ofNullable(row.getString("attached_to")));
+        Optional.ofNullable(row.getString("attached_to")),
+        Optional.ofNullable(row.getString("follows")));
   }
 
   private byte[] sealedOrNull(String caseNumber, String text) {

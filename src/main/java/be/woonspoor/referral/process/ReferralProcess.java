@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 class ReferralProcess extends ProcessContract {
 
   static final String KEY = "referral";
+  static final String TRAJECTORY = "housing-trajectory";
+  static final String ATTACHED = "referral.attached";
 
   static final Fact<Boolean> POSSIBLE_DOUBLE = Fact.flag("possibleDouble");
   static final Fact<Comparison> SAME_PERSON = Fact.code("samePerson", Comparison.class);
+  static final Fact<Boolean> EXISTING_RUNS = Fact.flag("existingRuns");
   static final Fact<Completeness> COMPLETE = Fact.code("complete", Completeness.class);
   static final Fact<ChaseResult> CHASE_RESULT = Fact.code("chaseResult", ChaseResult.class);
   static final Fact<Boolean> ELIGIBLE = Fact.flag("eligible");
@@ -28,6 +31,7 @@ class ReferralProcess extends ProcessContract {
         Concern.RECOGNITION,
         POSSIBLE_DOUBLE,
         SAME_PERSON,
+        EXISTING_RUNS,
         COMPLETE,
         CHASE_RESULT,
         ELIGIBLE,
