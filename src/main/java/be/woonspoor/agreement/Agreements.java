@@ -2,6 +2,8 @@ package be.woonspoor.agreement;
 
 import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.letters.Letter;
+import be.woonspoor.letters.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public class Agreements {
   private final Answers answers;
   private final AgreementDrafts drafts;
   private final Consents consents;
+  private final Letters letters;
   private final Timeline timeline;
 
   Agreements(
@@ -29,7 +32,9 @@ public class Agreements {
       Answers answers,
       AgreementDrafts drafts,
       Consents consents,
+      Letters letters,
       Timeline timeline) {
+    this.letters = letters;
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.explanations = explanations;
@@ -49,6 +54,7 @@ public class Agreements {
     answers.requireYes(caseNumber, on);
     draft.consents().forEach(terms -> consents.requirePartner(terms.partner()));
     drafts.keep(caseNumber, draft, on, by);
+    letters.write(caseNumber, letter(draft, Optional.empty()), by);
     timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst opgemaakt");
   }
 
@@ -67,6 +73,13 @@ public class Agreements {
    */
   @Transactional
   public void sign(String caseNumber, LocalDate on, Agreement.Manner manner, String by) {
+    sign(caseNumber, on, manner, "", by);
+  }
+
+  /** The same, with the name that the person typed on the screen; empty text on paper. */
+  @Transactional
+  public void sign(
+      String caseNumber, LocalDate on, Agreement.Manner manner, String typedName, String by) {
     var yes = answers.requireYes(caseNumber, on);
     live(caseNumber).ifPresent(old -> replace(old, on));
     jdbc.sql(
@@ -80,11 +93,29 @@ public class Agreements {
         .param("manner", manner.name())
         .param("answer", yes.id())
         .update();
-    draft(caseNumber).consents().stream()
+    var draft = draft(caseNumber);
+    draft.consents().stream()
         .map(terms -> Consent.of(terms, on))
         .forEach(consent -> consents.give(caseNumber, consent));
     drafts.remove(caseNumber);
+    var signature = new Letter.Signature(on, Letter.Signing.valueOf(manner.name()), typedName);
+    letters.write(caseNumber, letter(draft, Optional.of(signature)), by);
     timeline.add(caseNumber, Timeline.Kind.AGREEMENT, by, "Trajectovereenkomst getekend");
+  }
+
+  private static Letter letter(AgreementDraft draft, Optional<Letter.Signature> signature) {
+    return new Letter.Agreement(
+        draft.arrangements(),
+        draft.consents().stream()
+            .map(
+                terms ->
+                    new Letter.Sharing(
+                        terms.partner(),
+                        terms.purpose().label(),
+                        terms.dataKind().label(),
+                        terms.until()))
+            .toList(),
+        signature);
   }
 
   private void replace(Agreement old, LocalDate on) {

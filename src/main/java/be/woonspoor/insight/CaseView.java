@@ -60,6 +60,7 @@ class CaseView {
   private final CaseAccess access;
   private final OpenTasks tasks;
   private final Stages stages;
+  private final AgreementView agreement;
   private final CaseBriefs briefs;
   private final Clock clock;
 
@@ -73,6 +74,7 @@ class CaseView {
       CaseAccess access,
       OpenTasks tasks,
       Stages stages,
+      AgreementView agreement,
       CaseBriefs briefs,
       Clock clock) {
     this.files = files;
@@ -84,6 +86,7 @@ class CaseView {
     this.access = access;
     this.tasks = tasks;
     this.stages = stages;
+    this.agreement = agreement;
     this.briefs = briefs;
     this.clock = clock;
   }
@@ -118,6 +121,7 @@ class CaseView {
     model.addAttribute("team", team.of(number).stream().map(a -> line(a, names)).toList());
     model.addAttribute("todos", tasks.of(number).stream().map(task -> todo(task, names)).toList());
     model.addAttribute("notes", notes);
+    agreement.fill(model, number, notes);
     model.addAttribute(
         "timeline",
         timeline.of(number).stream()

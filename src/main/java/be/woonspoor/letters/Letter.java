@@ -63,18 +63,26 @@ public sealed interface Letter {
   }
 
   /**
-   * The trajectory agreement, to sign by both (R7 to R10).
+   * The trajectory agreement, to read and to sign by both (R7 to R10).
    *
-   * @param signedOn the day of signing
-   * @param manner how it was signed
+   * @param arrangements what coach and person arranged, in their words; empty text when nothing
    * @param sharing with whom what may be shared
+   * @param signature empty while it waits to be read and signed
    */
-  record Agreement(LocalDate signedOn, Signing manner, List<Sharing> sharing) implements Letter {
+  record Agreement(String arrangements, List<Sharing> sharing, Optional<Signature> signature)
+      implements Letter {
     @Override
     public LetterKind kind() {
-      return LetterKind.AGREEMENT;
+      return signature.isPresent() ? LetterKind.AGREEMENT : LetterKind.AGREEMENT_TO_SIGN;
     }
   }
+
+  /**
+   * The signature under an agreement.
+   *
+   * @param name what the person typed on the screen; empty text on paper
+   */
+  record Signature(LocalDate on, Signing manner, String name) {}
 
   /** How an agreement is signed. */
   enum Signing {

@@ -4,8 +4,12 @@ import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FieldError;
+import be.woonspoor.engine.Terms;
+import be.woonspoor.letters.Letter;
+import be.woonspoor.letters.Letters;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +35,8 @@ public class RecognitionDesk {
   private final Receipts receipts;
   private final Timeline timeline;
   private final ObjectProvider<EarlierCases> earlier;
+  private final Letters letters;
+  private final Terms terms;
   private final Clock clock;
 
   RecognitionDesk(
@@ -39,7 +45,11 @@ public class RecognitionDesk {
       Receipts receipts,
       Timeline timeline,
       ObjectProvider<EarlierCases> earlier,
+      Letters letters,
+      Terms terms,
       Clock clock) {
+    this.letters = letters;
+    this.terms = terms;
     this.earlier = earlier;
     this.referrals = referrals;
     this.files = files;
@@ -161,6 +171,36 @@ public class RecognitionDesk {
           "Voorwaarde bij de erkenning",
           ruling.extraCondition());
     }
+    letters.write(caseNumber, letter(caseNumber, ruling, assessment), by);
+  }
+
+  private Letter letter(String caseNumber, Ruling ruling, Assessment assessment) {
+    return switch (ruling.recognition()) {
+      case RECOGNISED ->
+          new Letter.Recognised(
+              day(files.get(caseNumber).completeSince().orElseGet(clock::instant)),
+              day(terms.due("register-with-landlord", clock.instant())));
+      case REJECTED -> new Letter.NotRecognised(conditions(assessment), ruling.grounds());
+      case PREVENTIVE -> new Letter.PreventiveRoute(ruling.grounds());
+    };
+  }
+
+  /** Each condition once, with all that was found. */
+  private static List<Letter.UnmetCondition> conditions(Assessment assessment) {
+    var sentences = new LinkedHashMap<Condition, String>();
+    assessment
+        .unmet()
+        .forEach(
+            unmet ->
+                sentences.merge(
+                    unmet.condition(), unmet.sentence(), (one, other) -> one + " " + other));
+    return sentences.entrySet().stream()
+        .map(found -> new Letter.UnmetCondition(found.getKey().name(), found.getValue()))
+        .toList();
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Terms.BELGIUM);
   }
 
   /** What the team lead added to the recognition, for whoever works on the case after it. */

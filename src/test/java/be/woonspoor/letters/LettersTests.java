@@ -23,6 +23,9 @@ class LettersTests {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
   private static final Letter.Home HOME =
       new Letter.Home("Lindelei 12, 9000 Gent", 2, true, Optional.of(new BigDecimal("431.5")));
+  private static final List<Letter.Sharing> SHARING =
+      List.of(
+          new Letter.Sharing("CAW Oost", "samen begeleiden", "contactgegevens en afspraken", DAY));
   private static final List<Letter.CountedRefusal> REFUSALS =
       List.of(
           new Letter.CountedRefusal(DAY.minusMonths(6), true),
@@ -43,12 +46,11 @@ class LettersTests {
                 new Letter.UnmetCondition("INCOME", "Het inkomen is hoger dan de grens.")),
             "We kennen u nog te kort."),
         new Letter.PreventiveRoute("Er is nog geen vonnis."),
+        new Letter.Agreement("Elke maandag koffie.", SHARING, Optional.empty()),
         new Letter.Agreement(
-            DAY,
-            Letter.Signing.PAPER,
-            List.of(
-                new Letter.Sharing(
-                    "CAW Oost", "samen begeleiden", "contactgegevens en afspraken", DAY))),
+            "",
+            List.of(),
+            Optional.of(new Letter.Signature(DAY, Letter.Signing.SCREEN, "Test Proefmans"))),
         new Letter.OfferTalk("Thuispunt", HOME, Optional.of(DAY.minusDays(9)), DAY),
         new Letter.OfferWarning("Thuispunt", HOME, Optional.empty(), DAY, REFUSALS.subList(0, 1)),
         new Letter.StruckOff("Thuispunt", DAY, REFUSALS),

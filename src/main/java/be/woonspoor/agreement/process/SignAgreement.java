@@ -53,6 +53,7 @@ class SignAgreement implements StepForm {
           submission.caseNumber(),
           submission.date("signedOn").orElseThrow(),
           submission.choice("manner", Agreement.Manner.class).orElseThrow(),
+          submission.text("signedName").orElse(""),
           submission.userId());
     } catch (AgreementRefused e) {
       throw submission.refuse("signedOn", e.sentence());

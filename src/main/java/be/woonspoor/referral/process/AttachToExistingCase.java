@@ -29,8 +29,7 @@ class AttachToExistingCase implements JavaDelegate {
     ReferralProcess.EXISTING_RUNS.set(execution, attached.running());
     if (attached.running()) {
       ReferralProcess.OUTCOME.set(execution, ReferralOutcome.SAME_PERSON);
-      messages.tryToCase(
-          attached.existing(), ReferralProcess.TRAJECTORY, ReferralProcess.ATTACHED);
+      messages.tryToCase(attached.existing(), ReferralProcess.TRAJECTORY, ReferralProcess.ATTACHED);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
+import be.woonspoor.agreement.Occasion;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
@@ -72,6 +73,47 @@ class IntensiveFollowUpTests {
     consults(journey);
     consults(journey);
     assertThat(journey.timers()).contains("IntensiveContactDue");
+  }
+
+  @Test
+  void what_a_partner_heard_is_noted_with_the_consent_for_it() {
+    var journey = aProposal(Reason.ADDICTION);
+    agreesToShareWith("Wijkgezondheidscentrum");
+    isGranted(journey, List.of("Wijkgezondheidscentrum"));
+    consults(journey);
+    assertThat(consents.shared(caseNumber))
+        .extracting(Consents.Shared::occasion, Consents.Shared::by)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Occasion.INTENSIVE_FOLLOW_UP, "coach2"));
+  }
+
+  @Test
+  void a_consent_that_ended_meanwhile_ends_the_talk_and_nothing_is_shared() {
+    var journey = aProposal(Reason.ADDICTION);
+    agreesToShareWith("Wijkgezondheidscentrum");
+    isGranted(journey, List.of("Wijkgezondheidscentrum"));
+    consents.revokeAll(caseNumber, LocalDate.now(clock.withZone(Terms.BELGIUM)), "Toch niet.");
+
+    journey.does("ConsultPartner").as("coach2").submit();
+    assertThat(journey.openTasks()).doesNotContain("ConsultPartner");
+    assertThat(consents.shared(caseNumber)).isEmpty();
+  }
+
+  @Test
+  void a_consent_for_money_does_not_bring_a_partner_to_this_table() {
+    var journey = aProposal(Reason.ADDICTION);
+    var today = LocalDate.now(clock.withZone(Terms.BELGIUM));
+    consents.give(
+        caseNumber,
+        new Consent(
+            UUID.randomUUID(),
+            "Budgetdienst",
+            Consent.Purpose.FINANCE,
+            Consent.DataKind.FINANCIAL,
+            today,
+            today.plusMonths(6)));
+    assertThatThrownBy(() -> isGranted(journey, List.of("Budgetdienst")))
+        .isInstanceOf(FormRefused.class);
   }
 
   @Test

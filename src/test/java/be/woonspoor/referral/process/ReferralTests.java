@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.referral.Condition;
+import be.woonspoor.referral.RecognitionDesk;
 import be.woonspoor.referral.Referral;
 import be.woonspoor.referral.ReferralDesk;
 import be.woonspoor.referral.ReferralOutcome;
@@ -18,6 +21,7 @@ import be.woonspoor.referral.SyntheticReferral;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CaseTeam;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class ReferralTests {
   @Autowired private CaseFiles files;
   @Autowired private Receipts receipts;
   @Autowired private Timeline timeline;
+  @Autowired private Documents documents;
+  @Autowired private RecognitionDesk recognitionDesk;
+  @Autowired private CaseTeam team;
 
   @Test
   void a_complete_referral_that_meets_all_conditions_is_recognised() {
@@ -179,7 +186,7 @@ class ReferralTests {
   @Test
   void the_same_person_is_joined_to_the_case_that_exists() {
     var first = SyntheticReferral.read();
-    var existing = desk.receiveForm("referrer", first);
+    var existing = aRunningCase(first);
     var journey = aReferral(again(first)).waitsAt("CompareFiles");
     compares(journey, "SAME", existing).endsAt("AttachedToExistingCase");
 
@@ -193,7 +200,7 @@ class ReferralTests {
   @Test
   void somebody_else_with_the_same_name_and_birth_date_goes_on() {
     var first = SyntheticReferral.read();
-    var existing = desk.receiveForm("referrer", first);
+    var existing = aRunningCase(first);
     var journey = aReferral(again(first));
     compares(journey, "DIFFERENT", existing).waitsAt("CheckCompleteness");
   }
@@ -212,7 +219,7 @@ class ReferralTests {
   @Test
   void a_third_referral_is_held_against_the_case_that_stands_for_both() {
     var first = SyntheticReferral.read();
-    var existing = desk.receiveForm("referrer", first);
+    var existing = aRunningCase(first);
     var second = aReferral(again(first));
     compares(second, "SAME", existing);
     var third = aReferral(again(first));
@@ -225,6 +232,146 @@ class ReferralTests {
   void the_same_national_number_is_a_possible_double_whatever_the_name() {
     desk.receiveForm("referrer", withNumber("85.07.30-033.28"));
     aReferral(withNumber("85073003328")).waitsAt("CompareFiles");
+  }
+
+  @Test
+  void the_process_of_the_running_case_has_the_second_referral_read() {
+    var first = SyntheticReferral.read();
+    var existing = aRunningCase(first);
+    team.assign(existing, "coach2", "lead");
+    compares(aReferral(again(first)), "SAME", existing).endsAt("AttachedToExistingCase");
+
+    var running = journeys.of(existing).waitsAt("CheckCompleteness", "ReadAttachedReferral");
+    assertThat(running.task("ReadAttachedReferral").getAssignee()).isEqualTo("coach2");
+    assertThat(running.task("ReadAttachedReferral").getDueDate()).isNotNull();
+    running
+        .does("ReadAttachedReferral")
+        .as("coach2")
+        .with("whatNow", "Het ziekenhuis belde ook; we spreken samen af.")
+        .submit()
+        .reached("AttachedReferralRead")
+        .waitsAt("CheckCompleteness");
+    assertThat(titles(running)).contains("Nieuwe aanmelding gelezen");
+  }
+
+  @Test
+  void whoever_had_a_file_that_has_ended_goes_on_and_both_files_say_so() {
+    var first = SyntheticReferral.read();
+    var existing = desk.receiveForm("referrer", first);
+    var journey = aReferral(again(first));
+    compares(journey, "SAME", existing).waitsAt("CheckCompleteness");
+
+    assertThat(referrals.get(journey.caseNumber()).follows()).contains(existing);
+    assertThat(titles(journey))
+        .contains("Deze persoon had eerder dossier " + existing + ", dat is afgelopen");
+    assertThat(timeline.of(existing))
+        .extracting(Timeline.Entry::title)
+        .contains("Opnieuw aangemeld: het gaat verder in dossier " + journey.caseNumber());
+  }
+
+  @Test
+  void whoever_was_recognised_and_never_housed_comes_back_with_the_same_rank() {
+    var first = SyntheticReferral.read();
+    var old = isComplete(aReferral(first));
+    decides(old, "RECOGNISED").endsAt("Recognised");
+    var journey = aReferral(again(first));
+    compares(journey, "SAME", old.caseNumber());
+    isComplete(journey);
+    assertThat(files.get(journey.caseNumber()).completeSince())
+        .isEqualTo(files.get(old.caseNumber()).completeSince());
+  }
+
+  @Test
+  void whoever_was_not_recognised_before_gets_a_rank_of_today() {
+    var first = ofSomebodyWithProperty();
+    var old = isComplete(aReferral(first));
+    decides(old, "REJECTED").endsAt("NotRecognised");
+    var journey = aReferral(again(first));
+    compares(journey, "SAME", old.caseNumber());
+    isComplete(journey);
+    assertThat(files.get(journey.caseNumber()).completeSince().orElseThrow())
+        .isAfter(files.get(old.caseNumber()).completeSince().orElseThrow());
+  }
+
+  @Test
+  void the_preventive_route_is_for_who_still_has_a_home() {
+    var journey = isComplete(aReferral(SyntheticReferral.read()));
+    assertThatThrownBy(() -> decides(journey, "PREVENTIVE"))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("al dakloos");
+    journey.waitsAt("DecideRecognition");
+  }
+
+  @Test
+  void each_decision_writes_its_letter_into_the_file() {
+    var recognised = isComplete(aReferral(SyntheticReferral.read()));
+    decides(recognised, "RECOGNISED");
+    var rejected = isComplete(aReferral(ofSomebodyWithProperty()));
+    decides(rejected, "REJECTED");
+    var sentOn = isComplete(aReferral(ofSomebodyThreatened()));
+    decides(sentOn, "PREVENTIVE");
+
+    assertThat(letters(recognised)).containsExactly("RECOGNISED");
+    assertThat(letters(rejected)).containsExactly("NOT_RECOGNISED");
+    assertThat(letters(sentOn)).containsExactly("PREVENTIVE_ROUTE");
+    assertThat(documents.of(rejected.caseNumber()))
+        .allSatisfy(
+            letter -> {
+              assertThat(letter.addressee()).isEqualTo(Document.Addressee.CLIENT);
+              assertThat(documents.open(letter)).startsWith('%', 'P', 'D', 'F');
+            });
+  }
+
+  @Test
+  void each_of_several_unmet_conditions_asks_its_own_reason() {
+    var journey =
+        isComplete(
+            aReferral(
+                SyntheticReferral.with(
+                    json -> {
+                      json.withObject("/socialRent").put("ownsProperty", true);
+                      json.withObject("/conditions").put("acceptsCoach", false);
+                    })));
+    var step =
+        decision(journey, "RECOGNISED")
+            .with(
+                "deviations", List.of(Map.of("condition", "PROPERTY", "reason", "Onverkoopbaar")));
+    assertThatThrownBy(step::submit)
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining(Condition.ACCEPTS_COACH.label());
+    step.with(
+            "deviations",
+            List.of(
+                Map.of("condition", "PROPERTY", "reason", "Onverkoopbaar"),
+                Map.of("condition", "ACCEPTS_COACH", "reason", "Eerst uitleg.")))
+        .submit()
+        .endsAt("Recognised");
+    assertThat(recognition(journey).unmet()).containsExactly("ACCEPTS_COACH", "PROPERTY");
+  }
+
+  @Test
+  void a_condition_that_the_lead_added_stays_with_the_case() {
+    var journey = isComplete(aReferral(SyntheticReferral.read()));
+    decision(journey, "RECOGNISED")
+        .with("extraCondition", "De verwijzer blijft de post bezorgen.")
+        .submit();
+    assertThat(recognitionDesk.extraCondition(journey.caseNumber()))
+        .contains("De verwijzer blijft de post bezorgen.");
+    assertThat(titles(journey)).contains("Voorwaarde bij de erkenning");
+  }
+
+  private List<String> letters(Journey journey) {
+    return documents.of(journey.caseNumber()).stream().map(Document::kind).toList();
+  }
+
+  private String aRunningCase(Referral referral) {
+    var caseNumber = desk.receiveForm("referrer", referral);
+    journeys.start("housing-trajectory", caseNumber);
+    return caseNumber;
+  }
+
+  private static Referral ofSomebodyThreatened() {
+    return SyntheticReferral.with(json -> json.withObject("/homelessness").put("ethosLight", 7));
   }
 
   private Journey aReferral(Referral referral) {
@@ -280,12 +427,15 @@ class ReferralTests {
   }
 
   private static Journey decides(Journey journey, String recognition) {
+    return decision(journey, recognition).submit();
+  }
+
+  private static Journey.Step decision(Journey journey, String recognition) {
     return journey
         .does("DecideRecognition")
         .as("lead")
         .with("recognition", recognition)
-        .with("grounds", REASONS)
-        .submit();
+        .with("grounds", REASONS);
   }
 
   private Receipts.Receipt recognition(Journey journey) {
