@@ -1,12 +1,13 @@
 package be.woonspoor.allocation;
 
+import be.woonspoor.engine.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,46 +15,67 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The yearly number of places (R11). Every movement is a line in a ledger that only grows; the
- * database itself holds the limit, whoever writes. Reserving, committing and releasing twice does
+ * database itself holds the limits, whoever writes. Reserving, committing and releasing twice does
  * it once. A place counts in the year in which it was reserved, also when the lease is signed in
- * the next one.
+ * the next one, and in the sub-quotas of where the case was registered at that moment.
+ *
+ * <p>Locks come in one order, so that nobody waits in a circle: years from old to new, then the
+ * case.
  */
 @Repository
 @Transactional
 public class Places {
 
-  static final String SYSTEM = "system";
-
   private final JdbcClient jdbc;
+  private final PlaceYears years;
+  private final PlaceLedger ledger;
   private final PlaceSettings settings;
   private final Clock clock;
 
-  Places(JdbcClient jdbc, PlaceSettings settings, Clock clock) {
+  Places(
+      JdbcClient jdbc, PlaceYears years, PlaceLedger ledger, PlaceSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.years = years;
+    this.ledger = ledger;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** The year whose places are given now; it turns at midnight in Brussels. */
+  public int thisYear() {
+    return clock.instant().atZone(Terms.BELGIUM).getYear();
   }
 
   /** The places of a year; a year that is not open yet shows what it would open with. */
   @Transactional(readOnly = true)
   public PlaceYear of(int year) {
-    return find(year, "").orElseGet(() -> new PlaceYear(year, settings.totalOf(year), 0, 0));
+    return years.of(year);
   }
 
-  /** Opens a year with its configured number of places; an open year stays as it is. */
+  /** The agreement or decision that gives the places of a year, if it was told. */
+  @Transactional(readOnly = true)
+  public Optional<String> legalBasis(int year) {
+    return years.legalBasis(year);
+  }
+
+  /** The sub-quotas of a year. */
+  @Transactional(readOnly = true)
+  public List<PlaceQuota> quotas(int year) {
+    return years.quotas(year);
+  }
+
+  /** The newest lines of the ledger of a year, the newest first. */
+  @Transactional(readOnly = true)
+  public List<PlaceMovement> movements(int year, int atMost) {
+    return ledger.newest(year, atMost);
+  }
+
+  /**
+   * Opens a year with its configured number of places and the sub-quotas of the year before; an
+   * open year stays as it is.
+   */
   public PlaceYear open(int year) {
-    return find(year, "")
-        .orElseGet(
-            () -> {
-              // two who open it at once: the second must see what the first wrote
-              jdbc.sql("select pg_advisory_xact_lock(:space, :year)")
-                  .param("space", PlaceYear.class.getName().hashCode())
-                  .param("year", year)
-                  .query((row, index) -> true)
-                  .single();
-              return find(year, "")
-                  .orElseGet(() -> setTotal(year, settings.totalOf(year), "Jaar geopend", SYSTEM));
-            });
+    return years.open(year);
   }
 
   /**
@@ -63,29 +85,56 @@ public class Places {
    * @throws TotalTooLow when more places are already reserved or committed
    */
   public PlaceYear changeTotal(int year, int total, String reason, String by) {
-    var now = lock(year);
-    if (total < now.taken()) {
-      throw new TotalTooLow(now, total);
-    }
-    return setTotal(year, total, reason, by);
+    return years.changeTotal(year, total, Optional.empty(), reason, by);
+  }
+
+  /**
+   * Changes the number of places of a year and what it rests on.
+   *
+   * @param legalBasis empty to leave it as it is
+   * @throws TotalTooLow when more places are already reserved or committed
+   */
+  public PlaceYear changeTotal(
+      int year, int total, Optional<String> legalBasis, String reason, String by) {
+    return years.changeTotal(year, total, legalBasis, reason, by);
+  }
+
+  /**
+   * Sets, changes or lifts a sub-quota.
+   *
+   * @param most empty to lift it
+   * @throws QuotaTooLow when more places already count in it
+   */
+  public void changeQuota(
+      int year,
+      Optional<String> landlordId,
+      Optional<String> targetGroup,
+      OptionalInt most,
+      String reason,
+      String by) {
+    years.changeQuota(year, landlordId, targetGroup, most, reason, by);
   }
 
   /**
    * Reserves a place of a year for a case. A case that already keeps one keeps that one.
    *
-   * @return the place, or empty when none is free
+   * @return the place, or empty when none is free or a sub-quota of the case is full
    */
   public Optional<Place> reserve(String caseNumber, int year) {
-    var now = lock(year);
+    var now = years.lock(year);
+    lockCase(caseNumber);
     var kept = openPlace(caseNumber);
     if (kept.isPresent()) {
       return kept;
     }
-    if (now.free() <= 0) {
-      return Optional.empty();
-    }
-    write(year, "RESERVED", UUID.randomUUID(), caseNumber);
-    return openPlace(caseNumber);
+    return now.free() > 0 && hasRoom(caseNumber, year)
+        ? Optional.of(take(caseNumber, year, PlaceMove.RANK))
+        : Optional.empty();
+  }
+
+  /** Reserves a place for a case that has none, while the year is locked and has room. */
+  Place take(String caseNumber, int year, PlaceMove why) {
+    return ledger.reserved(caseNumber, year, why);
   }
 
   /**
@@ -94,7 +143,7 @@ public class Places {
    * @throws NoPlaceHeld when the case keeps no place and never had one committed
    */
   public Place commit(String caseNumber) {
-    settle(caseNumber, "COMMITTED");
+    settle(caseNumber, Place.State.COMMITTED, PlaceMove.LEASE_SIGNED);
     return latest(caseNumber)
         .filter(place -> place.state() == Place.State.COMMITTED)
         .orElseThrow(() -> new NoPlaceHeld(caseNumber));
@@ -105,8 +154,38 @@ public class Places {
    *
    * @return whether it did
    */
+  public boolean release(String caseNumber, PlaceMove why) {
+    return settle(caseNumber, Place.State.RELEASED, why);
+  }
+
+  /** Gives back a place of a case that leaves, see {@link #release(String, PlaceMove)}. */
   public boolean release(String caseNumber) {
-    return settle(caseNumber, "RELEASED");
+    return release(caseNumber, PlaceMove.LEFT);
+  }
+
+  /**
+   * Applies the rule for New Year to what is reserved in years before this one.
+   *
+   * @return how many reservations went over; under the rule {@code KEEP} always zero
+   */
+  int carryOver(int year) {
+    if (settings.atNewYear() == PlaceSettings.NewYearRule.KEEP) {
+      return 0;
+    }
+    var moved = 0;
+    for (var old : reservedBefore(year)) {
+      years.lock(old.year());
+      var now = years.lock(year);
+      lockCase(old.caseNumber());
+      if (openPlace(old.caseNumber()).filter(old::equals).isPresent()
+          && now.free() > 0
+          && hasRoom(old.caseNumber(), year)) {
+        ledger.settled(old, Place.State.RELEASED, PlaceMove.NEW_YEAR);
+        take(old.caseNumber(), year, PlaceMove.NEW_YEAR);
+        moved++;
+      }
+    }
+    return moved;
   }
 
   /** The last place that a case got, unless it gave it back. */
@@ -136,37 +215,58 @@ public class Places {
         .list();
   }
 
-  /** Puts whoever wants a place of this year in a queue until the transaction ends. */
-  PlaceYear lock(int year) {
-    open(year);
-    return find(year, " for update").orElseThrow();
-  }
-
-  private boolean settle(String caseNumber, String movement) {
-    var found = openPlace(caseNumber);
-    if (found.isEmpty()) {
-      return false;
-    }
-    var place = found.get();
-    lock(place.year());
-    if (openPlace(caseNumber).isEmpty()) {
-      return false;
-    }
-    write(place.year(), movement, place.id(), caseNumber);
-    return true;
-  }
-
-  private Optional<PlaceYear> find(int year, String lock) {
-    return jdbc.sql("select * from woonspoor.place_year where year = :year" + lock)
+  private List<Place> reservedBefore(int year) {
+    return jdbc.sql(
+            """
+            select id, year, case_number, state, reserved_at from woonspoor.place
+            where state = 'RESERVED' and year < :year order by year, number
+            """)
         .param("year", year)
-        .query(
-            (row, index) ->
-                new PlaceYear(
-                    row.getInt("year"),
-                    row.getInt("total"),
-                    row.getInt("reserved"),
-                    row.getInt("committed")))
-        .optional();
+        .query(Places::place)
+        .list();
+  }
+
+  private boolean settle(String caseNumber, Place.State state, PlaceMove why) {
+    // while this one waited for the year, the place may have been settled, or given back and
+    // another one be reserved in another year
+    var place = openPlace(caseNumber);
+    while (place.isPresent()) {
+      years.lock(place.get().year());
+      var now = openPlace(caseNumber);
+      if (now.equals(place)) {
+        ledger.settled(place.get(), state, why);
+        return true;
+      }
+      place = now;
+    }
+    return false;
+  }
+
+  private boolean hasRoom(String caseNumber, int year) {
+    return jdbc.sql(
+            """
+            select not exists (
+              select 1 from woonspoor.place_quota q
+              where q.year = :year and q.taken >= q.most
+                and (q.landlord_id is null or q.landlord_id = (
+                  select r.landlord_id from woonspoor.landlord_registration r
+                  where r.case_number = :number))
+                and (q.target_group is null or q.target_group = coalesce((
+                  select g.target_group from woonspoor.case_target_group g
+                  where g.case_number = :number), :usual)))
+            """)
+        .param("year", year)
+        .param("number", caseNumber)
+        .param("usual", TargetGroups.USUAL)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void lockCase(String caseNumber) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:number, 0))")
+        .param("number", caseNumber)
+        .query((row, index) -> true)
+        .single();
   }
 
   private Optional<Place> openPlace(String caseNumber) {
@@ -192,35 +292,5 @@ public class Places {
         row.getString("case_number"),
         Place.State.valueOf(row.getString("state")),
         row.getObject("reserved_at", OffsetDateTime.class).toInstant());
-  }
-
-  private PlaceYear setTotal(int year, int total, String reason, String by) {
-    jdbc.sql(
-            """
-            insert into woonspoor.place_ledger (year, movement, total, reason, by_user, at)
-            values (:year, 'TOTAL', :total, :reason, :by, :at)
-            """)
-        .param("year", year)
-        .param("total", total)
-        .param("reason", reason)
-        .param("by", by)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
-    return find(year, "").orElseThrow();
-  }
-
-  private void write(int year, String movement, UUID place, String caseNumber) {
-    jdbc.sql(
-            """
-            insert into woonspoor.place_ledger (year, movement, place_id, case_number, by_user, at)
-            values (:year, :movement, :place, :number, :by, :at)
-            """)
-        .param("year", year)
-        .param("movement", movement)
-        .param("place", place)
-        .param("number", caseNumber)
-        .param("by", SYSTEM)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
   }
 }

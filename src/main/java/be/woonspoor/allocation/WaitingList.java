@@ -1,29 +1,27 @@
 package be.woonspoor.allocation;
 
 import be.woonspoor.casefile.CaseFiles;
-import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
-import be.woonspoor.engine.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Who waits for a place, in the order of the complete file and then of the case number (R5). The
  * rank stays for life: pausing, leaving and coming back don't change it. On it are only cases that
  * are recognised, have agreed and are registered with the landlord; that is where the process puts
- * them. The list moves on by itself at the end of every transaction in which a place may have
- * become free or somebody joined.
+ * them. Whoever changes something here that may set a place free tells so, and the list moves on
+ * before the transaction ends, see {@link NextInRank}.
  */
 @Repository
 @Transactional
@@ -32,7 +30,7 @@ public class WaitingList {
   private final JdbcClient jdbc;
   private final Places places;
   private final CaseFiles files;
-  private final Receipts receipts;
+  private final Sealer sealer;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,14 +39,14 @@ public class WaitingList {
       JdbcClient jdbc,
       Places places,
       CaseFiles files,
-      Receipts receipts,
+      Sealer sealer,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.places = places;
     this.files = files;
-    this.receipts = receipts;
+    this.sealer = sealer;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -74,19 +72,24 @@ public class WaitingList {
 
   /** Gives the place back and keeps the case out of turn until an instant (R15). */
   public void pause(String caseNumber, Instant until) {
-    giveBackPlace(caseNumber);
+    giveBackPlace(caseNumber, PlaceMove.REFUSED);
     set(caseNumber, "PAUSED", until);
   }
 
   /** Takes the case off the list and gives back a place that it still keeps. */
   public void leave(String caseNumber) {
-    giveBackPlace(caseNumber);
+    leave(caseNumber, PlaceMove.LEFT);
+  }
+
+  /** Takes the case off the list and gives back a place that it still keeps. */
+  public void leave(String caseNumber, PlaceMove why) {
+    giveBackPlace(caseNumber, why);
     set(caseNumber, "LEFT", null);
   }
 
   /** The landlord strikes the candidate off (R15); refusals up to now no longer count. */
   public void strikeOff(String caseNumber) {
-    leave(caseNumber);
+    leave(caseNumber, PlaceMove.REFUSED);
     jdbc.sql(
             """
             update woonspoor.waiting_list_entry set struck_off_at = :now
@@ -97,11 +100,18 @@ public class WaitingList {
         .update();
   }
 
-  /** Gives the place of a case back to its year, if it keeps one. */
+  /** Gives the place of a case that gets no lease back to its year, if it keeps one. */
   public void giveBackPlace(String caseNumber) {
-    if (places.release(caseNumber)) {
-      timeline.add(
-          caseNumber, Timeline.Kind.DECISION, "", "De plaats is teruggegeven aan het jaar");
+    giveBackPlace(caseNumber, PlaceMove.NO_LEASE);
+  }
+
+  /** Gives the place of a case back to its year, if it keeps one. */
+  public void giveBackPlace(String caseNumber, PlaceMove why) {
+    if (places.release(caseNumber, why)) {
+      if (files.find(caseNumber).isPresent()) {
+        timeline.add(
+            caseNumber, Timeline.Kind.DECISION, "", "De plaats is teruggegeven aan het jaar");
+      }
       mayMoveOn();
     }
   }
@@ -124,19 +134,17 @@ public class WaitingList {
   public List<Waiting> all() {
     return jdbc.sql(
             """
-            select case_number, complete_since, paused_until,
-              row_number() over (order by complete_since, case_number) as position
-            from woonspoor.waiting_list_entry where state in ('WAITING', 'PAUSED')
+            select w.case_number, w.complete_since, w.paused_until, w.ahead_since, r.landlord_id,
+              coalesce(g.target_group, :usual) as target_group,
+              row_number() over (order by w.complete_since, w.case_number) as position
+            from woonspoor.waiting_list_entry w
+            left join woonspoor.landlord_registration r on r.case_number = w.case_number
+            left join woonspoor.case_target_group g on g.case_number = w.case_number
+            where w.state in ('WAITING', 'PAUSED')
             order by position
             """)
-        .query(
-            (row, index) ->
-                new Waiting(
-                    row.getString("case_number"),
-                    row.getObject("complete_since", OffsetDateTime.class).toInstant(),
-                    row.getInt("position"),
-                    Optional.ofNullable(row.getObject("paused_until", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)))
+        .param("usual", TargetGroups.USUAL)
+        .query(WaitingList::waiting)
         .list();
   }
 
@@ -151,64 +159,66 @@ public class WaitingList {
     events.publishEvent(new ListMayMoveOn());
   }
 
-  /** Gives the free places of this year, one by one, to whoever is first in rank. */
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void moveOn(ListMayMoveOn event) {
-    var year = clock.instant().atZone(Terms.BELGIUM).getYear();
-    // the lock on the year makes sure that who joins and who gives back see each other
-    while (places.lock(year).free() > 0) {
-      var first = all().stream().filter(w -> w.pausedUntil().isEmpty()).findFirst();
-      if (first.isEmpty()) {
-        return;
-      }
-      give(first.get(), year);
-    }
+  /** Takes a case out of the queue; false when somebody else just did or it left. */
+  boolean place(String caseNumber) {
+    return jdbc.sql(
+                """
+                update woonspoor.waiting_list_entry set state = 'PLACED', ahead_since = null,
+                  ahead_by = null, sealed_ahead_reason = null, version = version + 1
+                where case_number = :number and state = 'WAITING'
+                """)
+            .param("number", caseNumber)
+            .update()
+        == 1;
   }
 
-  private void give(Waiting first, int year) {
-    if (!isPlaced(first.caseNumber())) {
-      return;
-    }
-    var free = places.of(year).free();
-    var place = places.reserve(first.caseNumber(), year).orElseThrow();
-    var inputs = new LinkedHashMap<String, Object>();
-    inputs.put("year", place.year());
-    inputs.put("completeSince", first.completeSince());
-    inputs.put("position", first.position());
-    inputs.put("freePlaces", free);
-    receipts.keep(
-        first.caseNumber(),
-        "place-reserved",
-        "RESERVED",
-        inputs,
-        Optional.empty(),
-        List.of(),
-        sentence(first, place, free));
-    timeline.add(first.caseNumber(), Timeline.Kind.DECISION, "", "Plaats gereserveerd");
-    events.publishEvent(new PlaceReserved(first.caseNumber(), place.year(), first.position()));
+  /** Lets a case that waits go first; false when it does not wait. */
+  boolean putAhead(String caseNumber, String reason, String by) {
+    return jdbc.sql(
+                """
+                update woonspoor.waiting_list_entry set ahead_since = :now, ahead_by = :by,
+                  sealed_ahead_reason = :reason, version = version + 1
+                where case_number = :number and state = 'WAITING'
+                """)
+            .param("number", caseNumber)
+            .param("now", now())
+            .param("by", by)
+            .param("reason", sealer.seal(caseNumber, reason))
+            .update()
+        == 1;
   }
 
-  private static String sentence(Waiting first, Place place, int free) {
-    var pausing = first.position() - 1;
-    return "Plaats van %d gereserveerd: het dossier was volledig op %s en stond op plaats %d van de"
-            .formatted(
-                place.year(),
-                Dutch.day(first.completeSince().atZone(Terms.BELGIUM).toLocalDate()),
-                first.position())
-        + " lijst. "
-        + (pausing == 0
-            ? "Niemand stond ervoor. "
-            : pausing == 1 ? "Wie ervoor stond, pauzeert. " : "Wie ervoor stonden, pauzeren. ")
-        + (free == 1
-            ? "Het was de laatste vrije plaats."
-            : "Er waren " + free + " vrije plaatsen.");
+  /** Puts a case back in its own turn; false when it was in it. */
+  boolean putBack(String caseNumber) {
+    return jdbc.sql(
+                """
+                update woonspoor.waiting_list_entry set ahead_since = null, ahead_by = null,
+                  sealed_ahead_reason = null, version = version + 1
+                where case_number = :number and ahead_since is not null
+                """)
+            .param("number", caseNumber)
+            .update()
+        == 1;
+  }
+
+  /** Why the lead let a case go first. */
+  String aheadReason(String caseNumber) {
+    return jdbc.sql(
+            """
+            select sealed_ahead_reason from woonspoor.waiting_list_entry
+            where case_number = :number
+            """)
+        .param("number", caseNumber)
+        .query((row, index) -> sealer.open(caseNumber, row.getBytes(1)))
+        .single();
   }
 
   private void set(String caseNumber, String state, Instant pausedUntil) {
     jdbc.sql(
             """
             update woonspoor.waiting_list_entry
-            set state = :state, paused_until = :until, version = version + 1
+            set state = :state, paused_until = :until, ahead_since = null, ahead_by = null,
+              sealed_ahead_reason = null, version = version + 1
             where case_number = :number
             """)
         .param("number", caseNumber)
@@ -217,16 +227,20 @@ public class WaitingList {
         .update();
   }
 
-  /** Takes a case out of the queue; false when somebody else just did or it left. */
-  private boolean isPlaced(String caseNumber) {
-    return jdbc.sql(
-                """
-                update woonspoor.waiting_list_entry set state = 'PLACED', version = version + 1
-                where case_number = :number and state = 'WAITING'
-                """)
-            .param("number", caseNumber)
-            .update()
-        == 1;
+  private static Waiting waiting(ResultSet row, int index) throws SQLException {
+    return new Waiting(
+        row.getString("case_number"),
+        row.getObject("complete_since", OffsetDateTime.class).toInstant(),
+        row.getInt("position"),
+        instant(row, "paused_until"),
+        instant(row, "ahead_since"),
+        Optional.ofNullable(row.getString("landlord_id")),
+        row.getString("target_group"));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private OffsetDateTime now() {

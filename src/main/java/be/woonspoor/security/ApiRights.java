@@ -5,6 +5,7 @@ import static be.woonspoor.security.Role.OPERATOR;
 import static be.woonspoor.security.Role.REFERRER;
 import static be.woonspoor.security.Role.TEAMLEAD;
 import static be.woonspoor.security.Role.WOONCOACH;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -34,6 +35,9 @@ final class ApiRights {
     allow(rules, GET, "/api/waiting-list", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, GET, "/api/places/{year}", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, PUT, "/api/places/{year}", TEAMLEAD);
+    allow(rules, PUT, "/api/places/{year}/quotas", TEAMLEAD);
+    allow(rules, PUT, "/api/waiting-list/{caseNumber}/deviation", TEAMLEAD);
+    allow(rules, DELETE, "/api/waiting-list/{caseNumber}/deviation", TEAMLEAD);
     allow(rules, GET, "/api/team/caseload", TEAMLEAD, WOONCOACH, ADMINISTRATION);
     allow(rules, GET, "/api/indicators", TEAMLEAD);
     allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);

@@ -1,5 +1,6 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.allocation.AwaitsPlace;
 import be.woonspoor.allocation.PlaceReserved;
 import be.woonspoor.engine.Messages;
 import org.springframework.context.event.EventListener;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What happens in the domain and moves a process on. */
 @Component
-class AllocationWorkflow {
+class AllocationWorkflow implements AwaitsPlace {
 
   private final Messages messages;
 
@@ -20,5 +21,11 @@ class AllocationWorkflow {
   void placeReserved(PlaceReserved reserved) {
     messages.toCase(
         reserved.caseNumber(), WaitingForPlaceProcess.KEY, WaitingForPlaceProcess.PLACE_RESERVED);
+  }
+
+  @Override
+  public boolean test(String caseNumber) {
+    return messages.isAwaited(
+        caseNumber, WaitingForPlaceProcess.KEY, WaitingForPlaceProcess.PLACE_RESERVED);
   }
 }

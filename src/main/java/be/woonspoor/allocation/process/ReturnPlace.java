@@ -1,5 +1,7 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.allocation.PlaceMove;
+import be.woonspoor.allocation.ReplyOutcome;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.engine.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,6 +24,17 @@ class ReturnPlace implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    list.giveBackPlace(CaseNumber.of(execution));
+    list.giveBackPlace(CaseNumber.of(execution), why(execution));
+  }
+
+  private static PlaceMove why(DelegateExecution execution) {
+    if (execution.isCanceled()) {
+      return PlaceMove.LEFT;
+    }
+    return AcceleratedAllocationProcess.REPLY_OUTCOME
+        .find(execution)
+        .filter(outcome -> outcome != ReplyOutcome.ACCEPT)
+        .map(outcome -> PlaceMove.REFUSED)
+        .orElse(PlaceMove.NO_LEASE);
   }
 }

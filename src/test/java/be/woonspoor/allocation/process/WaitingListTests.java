@@ -1,10 +1,15 @@
 package be.woonspoor.allocation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.woonspoor.allocation.NotOnTheList;
 import be.woonspoor.allocation.Place;
 import be.woonspoor.allocation.PlaceDesk;
+import be.woonspoor.allocation.PlaceFinding;
+import be.woonspoor.allocation.PlaceFinding.Kind;
 import be.woonspoor.allocation.Places;
+import be.woonspoor.allocation.TargetGroups;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Receipts;
@@ -20,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +37,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A free place goes by itself, once, to the first in rank who does not pause. */
 @WoonspoorTest
@@ -45,6 +55,11 @@ class WaitingListTests {
   @Autowired private RuntimeService runtime;
   @Autowired private Clock clock;
   @Autowired private PlaceReconciler reconciler;
+  @Autowired private PlaceHealth health;
+  @Autowired private TargetGroups groups;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private JdbcTemplate template;
+  @Autowired private TransactionTemplate transaction;
   @LocalServerPort private int port;
 
   private Allocations allocations;
@@ -262,6 +277,198 @@ class WaitingListTests {
 
     next.waitsAt("NominateCandidate");
     assertThat(reconciler.reconcile()).isEmpty();
+  }
+
+  @Test
+  void a_full_sub_quota_is_passed_over_and_a_larger_one_moves_the_list_on() {
+    var year = allocations.thisYear();
+    var first = allocations.startFor(allocations.aCandidate());
+    quota(year, OptionalInt.of(taken(year)));
+    try {
+      allocations.freePlaces(1);
+      assertThat(first.openTasks()).isEmpty();
+
+      quota(year, OptionalInt.of(taken(year) + 1));
+
+      first.waitsAt("NominateCandidate");
+    } finally {
+      quota(year, OptionalInt.empty());
+    }
+  }
+
+  @Test
+  void who_does_not_fit_a_sub_quota_does_not_keep_the_next_one_from_a_place() {
+    var year = allocations.thisYear();
+    var young = allocations.aCandidate();
+    groups.assign(young, "YOUNG");
+    var first = allocations.startFor(young);
+    var second = allocations.startFor(allocations.aCandidate());
+    desk.changeQuota(
+        year, Optional.empty(), Optional.of("YOUNG"), OptionalInt.of(0), "proef", "lead");
+    try {
+      allocations.freePlaces(1);
+
+      second.waitsAt("NominateCandidate");
+      assertThat(first.openTasks()).isEmpty();
+      assertThat(textOf(second, "place-reserved"))
+          .contains("plaats 2 van de lijst", "voor 1 dossier is het deelaantal volzet");
+    } finally {
+      desk.changeQuota(
+          year, Optional.empty(), Optional.of("YOUNG"), OptionalInt.empty(), "proef", "lead");
+    }
+  }
+
+  @Test
+  void the_lead_may_let_somebody_go_first_and_who_is_passed_over_reads_why() {
+    var first = allocations.startFor(allocations.aCandidate());
+    var pausing = allocations.startFor(allocations.aCandidate());
+    list.pause(pausing.caseNumber(), clock.instant().plusSeconds(3600));
+    var ahead = allocations.startFor(allocations.aCandidate());
+    var lead = http(DemoTeam.LEAD);
+    var path = "/api/waiting-list/" + ahead.caseNumber() + "/deviation";
+    assertThat(http(DemoTeam.OFFICE).put(path, Map.of("reason", "Nee")).status()).isEqualTo(403);
+    assertThat(lead.put(path, Map.of()).body().at("/errors/0/field").asText()).isEqualTo("reason");
+
+    assertThat(lead.put(path, Map.of("reason", "Verliest morgen de opvang.")).status())
+        .isEqualTo(200);
+    allocations.freePlaces(1);
+
+    ahead.waitsAt("NominateCandidate");
+    assertThat(first.openTasks()).isEmpty();
+    assertThat(textOf(ahead, "rank-deviation")).contains("Verliest morgen de opvang.");
+    assertThat(textOf(ahead, "place-reserved"))
+        .contains("plaats 3 van de lijst", "1 dossier pauzeert", "week van de volgorde af");
+    assertThat(textOf(first, "passed-over"))
+        .contains("Verliest morgen de opvang.", "De eigen rang blijft.")
+        .doesNotContain(ahead.caseNumber());
+    assertThat(receipts.of(pausing.caseNumber()))
+        .extracting("decision")
+        .doesNotContain("passed-over");
+    assertThat(places.movements(allocations.thisYear(), 1).get(0).why())
+        .isEqualTo("afwijking van de volgorde");
+    assertThat(lead.put(path, Map.of("reason", "Nog eens")).status()).isEqualTo(409);
+    list.leave(pausing.caseNumber());
+  }
+
+  @Test
+  void a_deviation_taken_back_leaves_the_turn_as_it_was() {
+    var first = allocations.startFor(allocations.aCandidate());
+    var second = allocations.startFor(allocations.aCandidate());
+    desk.putAhead(second.caseNumber(), "Vergissing", "lead");
+    desk.putBack(second.caseNumber(), "Het was een vergissing", "lead");
+
+    allocations.freePlaces(1);
+
+    first.waitsAt("NominateCandidate");
+    assertThat(second.openTasks()).isEmpty();
+    assertThatThrownBy(() -> desk.putBack(second.caseNumber(), "Nog eens", "lead"))
+        .isInstanceOf(NotOnTheList.class);
+  }
+
+  @Test
+  void who_lost_the_process_does_not_keep_the_places_from_everybody_behind() {
+    var lost = allocations.startFor(allocations.aCandidate());
+    var next = allocations.startFor(allocations.aCandidate());
+    runtime.deleteProcessInstance(lost.processInstanceId(), "by hand", true);
+
+    allocations.freePlaces(1);
+
+    next.waitsAt("NominateCandidate");
+    assertThat(reconciler.find())
+        .contains(new PlaceFinding(Kind.LISTED_WITHOUT_TOKEN, lost.caseNumber()));
+    list.leave(lost.caseNumber());
+  }
+
+  @Test
+  void two_who_notice_the_same_free_place_give_it_once() throws Exception {
+    var waiting = new ArrayList<Journey>();
+    for (var i = 0; i < 3; i++) {
+      waiting.add(allocations.startFor(allocations.aCandidate()));
+    }
+    var year = places.of(allocations.thisYear());
+    var total = year.reserved() + year.committed() + 1;
+    var pool = Executors.newFixedThreadPool(8);
+    try {
+      var notices = new ArrayList<Callable<Object>>();
+      for (var i = 0; i < 8; i++) {
+        notices.add(() -> desk.changeTotal(year.year(), total, "een plaats erbij", "lead"));
+      }
+      for (var notice : pool.invokeAll(notices)) {
+        notice.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    waiting.get(0).waitsAt("NominateCandidate");
+    assertThat(waiting.get(1).openTasks()).isEmpty();
+    assertThat(waiting.get(2).openTasks()).isEmpty();
+    assertThat(places.of(year.year()).free()).isZero();
+  }
+
+  @Test
+  void the_reconciler_finds_planted_damage_and_leaves_it_to_people() {
+    allocations.freePlaces(1);
+    var robbed = allocations.startFor(allocations.aCandidate()).waitsAt("NominateCandidate");
+    var listless = allocations.startFor(allocations.aCandidate());
+    places.release(robbed.caseNumber());
+    list.leave(listless.caseNumber());
+    var stray = allocations.start(allocations.aCandidate());
+    places.reserve(stray.caseNumber(), allocations.thisYear());
+
+    assertThat(reconciler.reconcile()).isEmpty();
+
+    assertThat(reconciler.find())
+        .contains(
+            new PlaceFinding(Kind.TOKEN_WITHOUT_PLACE, robbed.caseNumber()),
+            new PlaceFinding(Kind.TOKEN_WITHOUT_LISTING, listless.caseNumber()),
+            new PlaceFinding(Kind.PLACE_WITHOUT_TOKEN, stray.caseNumber()));
+    assertThat(places.heldBy(stray.caseNumber())).isPresent();
+    assertThat(health.health().getDetails())
+        .containsEntry("TOKEN_WITHOUT_PLACE", 1)
+        .containsEntry("PLACE_WITHOUT_TOKEN", 1);
+    allocations.stopAll();
+    assertThat(reconciler.reconcile()).isEmpty();
+    assertThat(health.health().getDetails()).containsEntry("TOKEN_WITHOUT_PLACE", 0);
+  }
+
+  @Test
+  void counts_that_differ_from_the_ledger_are_found() {
+    var found =
+        transaction.execute(
+            status -> {
+              template.execute("alter table woonspoor.place_year disable trigger place_year_guard");
+              template.update(
+                  "update woonspoor.place_year set reserved = reserved + 1, total = total + 1");
+              status.setRollbackOnly();
+              return reconciler.find();
+            });
+    assertThat(found).extracting(PlaceFinding::kind).contains(Kind.COUNTS_DIFFER);
+    assertThat(reconciler.find()).extracting(PlaceFinding::kind).doesNotContain(Kind.COUNTS_DIFFER);
+  }
+
+  private void quota(int year, OptionalInt most) {
+    desk.changeQuota(year, Optional.of("thuispunt-gent"), Optional.empty(), most, "proef", "lead");
+  }
+
+  /** How many places of a year count for the landlord of the tests. */
+  private int taken(int year) {
+    return jdbc.sql(
+            """
+            select count(*) from woonspoor.place
+            where year = :year and state <> 'RELEASED' and landlord_id = 'thuispunt-gent'
+            """)
+        .param("year", year)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String textOf(Journey journey, String decision) {
+    return receipts.of(journey.caseNumber()).stream()
+        .filter(receipt -> receipt.decision().equals(decision))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private Object leaves(Journey holder) {
