@@ -5,6 +5,7 @@ import be.woonspoor.allocation.LandlordItem;
 import be.woonspoor.allocation.LandlordRefused;
 import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.PlaceDesk;
+import be.woonspoor.allocation.QuotaTooLow;
 import be.woonspoor.allocation.TotalTooLow;
 import be.woonspoor.security.CurrentUser;
 import be.woonspoor.team.CaseloadNorm;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ManagementPage {
 
   private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_BASIS = 300;
   private static final int MOST_PLACES = 10_000;
 
   private final TeamDesk team;
@@ -164,20 +167,75 @@ class ManagementPage {
       HttpServletResponse response,
       Model model) {
     var form = new Posted("plaatsen", fields);
+    var year = year(form);
+    var total = places(form, "total");
+    var basis = atMost(form, "legalBasis", LONGEST_BASIS);
+    var reason = reason(form);
+    return save(
+        form,
+        () ->
+            places.changeTotal(
+                year, total, Optional.of(basis).filter(words -> !words.isEmpty()), reason, user()),
+        response,
+        model);
+  }
+
+  /** An empty number lifts the sub-quota. */
+  @PostMapping("/plaatsen/deel")
+  String changeQuota(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted("quota", fields);
+    var year = year(form);
+    var landlord = Optional.of(form.text("landlord")).filter(id -> !id.isEmpty());
+    if (landlord.flatMap(landlords::find).isEmpty() && landlord.isPresent()) {
+      form.refuse("landlord", "Deze verhuurder bestaat niet.");
+    }
+    var group = Optional.of(form.text("targetGroup")).filter(id -> !id.isEmpty());
+    if (group.isPresent() && !view.isTargetGroup(group.get())) {
+      form.refuse("targetGroup", "Deze doelgroep bestaat niet.");
+    }
+    if (landlord.isEmpty() && group.isEmpty()) {
+      form.refuse("landlord", "Kies een verhuurder, een doelgroep of allebei.");
+    }
+    var most =
+        form.text("most").isEmpty() ? OptionalInt.empty() : OptionalInt.of(places(form, "most"));
+    var reason = reason(form);
+    return save(
+        form,
+        () -> places.changeQuota(year, landlord, group, most, reason, user()),
+        response,
+        model);
+  }
+
+  private int year(Posted form) {
     var year = form.number("year");
     var thisYear = view.today().getYear();
     if (year < thisYear || year > thisYear + 1) {
       form.refuse("year", "Kies dit jaar of het volgende.");
     }
-    var total = form.number("total");
-    if (total < 0 || total > MOST_PLACES) {
-      form.refuse("total", "Een geheel getal van 0 tot " + MOST_PLACES + ".");
+    return year;
+  }
+
+  private static int places(Posted form, String field) {
+    var number = form.number(field);
+    if (number < 0 || number > MOST_PLACES) {
+      form.refuse(field, "Een geheel getal van 0 tot " + MOST_PLACES + ".");
     }
-    var reason = form.required("reason");
-    if (reason.length() > LONGEST_REASON) {
-      form.refuse("reason", "Hoogstens " + LONGEST_REASON + " tekens.");
+    return number;
+  }
+
+  private static String reason(Posted form) {
+    form.required("reason");
+    return atMost(form, "reason", LONGEST_REASON);
+  }
+
+  private static String atMost(Posted form, String field, int longest) {
+    if (form.text(field).length() > longest) {
+      form.refuse(field, "Hoogstens " + longest + " tekens.");
     }
-    return save(form, () -> places.changeTotal(year, total, reason, user()), response, model);
+    return form.text(field);
   }
 
   private String save(Posted form, Runnable change, HttpServletResponse response, Model model) {
@@ -199,6 +257,9 @@ class ManagementPage {
       form.refuse(refused.errors());
     } catch (LandlordRefused refused) {
       form.refuse(refused.errors());
+    } catch (QuotaTooLow refused) {
+      form.refuse(
+          "most", "Er tellen al %d plaatsen mee; minder kan niet.".formatted(refused.taken()));
     } catch (TotalTooLow refused) {
       form.refuse(
           "total",
@@ -221,6 +282,7 @@ class ManagementPage {
     model.addAttribute(
         "newLandlordForm",
         filled.getOrDefault("verhuurder-nieuw", new Posted("verhuurder-nieuw", blank)));
+    model.addAttribute("quotaForm", filled.getOrDefault("quota", new Posted("quota", blank)));
     model.addAttribute("placeForm", filled.getOrDefault("plaatsen", new Posted("plaatsen", blank)));
     return "beheer";
   }

@@ -129,11 +129,18 @@ class ManagementView {
     model.addAttribute(
         "landlords", landlords.all().stream().map(l -> landlord(l, today, names)).toList());
     model.addAttribute(
+        "landlordChoices",
+        landlords.all().stream().map(l -> new Choice(l.id(), l.name())).toList());
+    model.addAttribute(
         "landlordItems",
         Arrays.stream(LandlordItem.values())
             .map(item -> new Choice(item.name(), item.label()))
             .toList());
     places.fill(model, today.getYear(), names::of);
+  }
+
+  boolean isTargetGroup(String id) {
+    return places.isTargetGroup(id);
   }
 
   /** The form of a coach with what holds now, or an empty one. */

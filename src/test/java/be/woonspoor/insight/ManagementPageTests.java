@@ -57,7 +57,9 @@ class ManagementPageTests {
     assertThat(session.get("/").body()).doesNotContain("/beheer");
     var before = coaches.history().size();
     var start = session.get("/");
-    for (var form : List.of("coaches", "normen", "verhuurders", "verhuurders/nieuw", "plaatsen")) {
+    for (var form :
+        List.of(
+            "coaches", "normen", "verhuurders", "verhuurders/nieuw", "plaatsen", "plaatsen/deel")) {
       assertThat(session.submit("/beheer/" + form, start, coach("0,5", LATER)).statusCode())
           .isEqualTo(403);
     }
@@ -203,6 +205,43 @@ class ManagementPageTests {
     assertThat(session.submit("/beheer/plaatsen", session.get("/beheer"), change).statusCode())
         .isEqualTo(302);
     assertThat(places.of(next).total()).isEqualTo(total);
+  }
+
+  @Test
+  void a_part_of_the_places_is_bounded_and_freed_again_and_both_stay_written() {
+    var session = lead();
+    var next = LocalDate.now(clock.withZone(Terms.BELGIUM)).getYear() + 1;
+    var quota =
+        fields(
+            "year",
+            "" + next,
+            "landlord",
+            "thuispunt-gent",
+            "targetGroup",
+            "",
+            "most",
+            "58",
+            "reason",
+            "Afspraak met de verhuurder.");
+    assertThat(quota(session, quota.replace("most=58", "most=veel")).body())
+        .contains("id=\"quota-most-fout\"", "value=\"veel\"");
+    assertThat(quota(session, quota.replace("thuispunt-gent", "")).body())
+        .contains("een doelgroep of allebei");
+    assertThat(quota(session, quota.replace("thuispunt-gent", "elders")).body())
+        .contains("Deze verhuurder bestaat niet.");
+    assertThat(places.quotas(next)).isEmpty();
+    assertThat(quota(session, quota).statusCode()).isEqualTo(302);
+    assertThat(places.quotas(next))
+        .singleElement()
+        .satisfies(bound -> assertThat(bound.most()).isEqualTo(58));
+    assertThat(quota(session, quota.replace("most=58", "most=")).statusCode()).isEqualTo(302);
+    assertThat(places.quotas(next)).isEmpty();
+    assertThat(session.get("/beheer").body())
+        .contains("Afspraak met de verhuurder.", "opgeheven", "Thuispunt Gent, alle doelgroepen");
+  }
+
+  private static HttpResponse<String> quota(WebSession session, String fields) {
+    return session.submit("/beheer/plaatsen/deel", session.get("/beheer"), fields);
   }
 
   private HttpResponse<String> norm(WebSession session, String warning, String limit) {
