@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ public final class CohortPlay {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+  private static final Set<String> REFERRAL_STEPS =
+      Set.of("CompareFiles", "CheckCompleteness", "CompleteReferral", "DecideRecognition");
   private static final List<Role> ROLES =
       List.of(
           new Role("administration", DemoTeam.OFFICE),
@@ -112,6 +115,31 @@ public final class CohortPlay {
       time.moveTo(at(day, AFTERNOON));
       work(day, at(day, AFTERNOON));
     }
+  }
+
+  /** Sends all referrals of the cohort at once; how many there were. */
+  public int receiveAll() {
+    var all = Arrival.cohort();
+    all.forEach(this::receive);
+    return all.size();
+  }
+
+  /** Does the tasks of the referrals until none is left. */
+  public void recogniseAll(LocalDate day) {
+    boolean done;
+    do {
+      done = false;
+      for (var role : ROLES) {
+        for (var task : desk.openTasks(role.user(), role.group())) {
+          if (REFERRAL_STEPS.contains(task.step())) {
+            var user = task.assignee().isEmpty() ? role.user() : task.assignee();
+            habits.doTask(user, role.group(), task, day);
+            done = true;
+          }
+        }
+      }
+      time.runMessages();
+    } while (done);
   }
 
   /**
