@@ -13,7 +13,8 @@ class NoteWaitResult implements ExecutionListener {
   private static final Map<String, WaitResult> BY_END =
       Map.of(
           "PlaceFound", WaitResult.PLACE_RESERVED,
-          "ListLeft", WaitResult.NO_LONGER_WAITING);
+          "ListLeft", WaitResult.NO_LONGER_WAITING,
+          "ToRegisterAgain", WaitResult.TO_REGISTER_AGAIN);
 
   @Override
   public void notify(DelegateExecution execution) {

@@ -2,7 +2,9 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Dutch;
 import be.woonspoor.allocation.WaitingList;
+import be.woonspoor.allocation.process.WaitingForPlaceProcess.WaitingWish;
 import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -17,10 +19,12 @@ class ReviewWaitingCase implements StepForm {
 
   private final WaitingList list;
   private final StepRecords records;
+  private final Timeline timeline;
 
-  ReviewWaitingCase(WaitingList list, StepRecords records) {
+  ReviewWaitingCase(WaitingList list, StepRecords records, Timeline timeline) {
     this.list = list;
     this.records = records;
+    this.timeline = timeline;
   }
 
   @Override
@@ -39,5 +43,17 @@ class ReviewWaitingCase implements StepForm {
   @Override
   public void submit(Submission submission) {
     records.keep(submission);
+    var wish = submission.fact(WaitingForPlaceProcess.WAITING_WISH).orElseThrow();
+    if (wish == WaitingWish.STOPS || wish == WaitingWish.STRUCK_OFF) {
+      // no place for who is not registered; the rank is that of the file and stays
+      list.leave(submission.caseNumber());
+    }
+    if (wish == WaitingWish.STRUCK_OFF) {
+      timeline.add(
+          submission.caseNumber(),
+          Timeline.Kind.DECISION,
+          submission.userId(),
+          "De verhuurder schrapte de inschrijving; de rang blijft");
+    }
   }
 }

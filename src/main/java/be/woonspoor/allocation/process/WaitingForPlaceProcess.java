@@ -12,16 +12,21 @@ class WaitingForPlaceProcess extends ProcessContract {
   static final String KEY = "waiting-for-place";
   static final String PLACE_RESERVED = "allocation.place-reserved";
 
-  /** Whether somebody still waits; only an own no counts. */
+  /** What the yearly update brought (S26); only an own no counts as one. */
   enum WaitingWish {
     WAITS,
-    STOPS
+    STOPS,
+    /** Not reached yet: the coach looks the person up, the rank stays. */
+    NO_ANSWER,
+    /** The landlord had no answer in time and struck the registration off; it is made again. */
+    STRUCK_OFF
   }
 
   /** How the waiting ended. */
   enum WaitResult {
     PLACE_RESERVED,
-    NO_LONGER_WAITING
+    NO_LONGER_WAITING,
+    TO_REGISTER_AGAIN
   }
 
   static final Fact<WaitingWish> WAITING_WISH = Fact.code("waitingWish", WaitingWish.class);

@@ -7,6 +7,8 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.referral.HousingNeeds;
+import be.woonspoor.referral.HousingNeedsOfCases;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,21 @@ class CaseUpdated implements StepForm {
   private final CaseDesk desk;
   private final CaseFiles files;
   private final WishFields wishes;
+  private final HousingNeedsOfCases needs;
   private final StepRecords records;
   private final Timeline timeline;
 
   CaseUpdated(
-      CaseDesk desk, CaseFiles files, WishFields wishes, StepRecords records, Timeline timeline) {
+      CaseDesk desk,
+      CaseFiles files,
+      WishFields wishes,
+      HousingNeedsOfCases needs,
+      StepRecords records,
+      Timeline timeline) {
     this.desk = desk;
     this.files = files;
     this.wishes = wishes;
+    this.needs = needs;
     this.records = records;
     this.timeline = timeline;
   }
@@ -47,8 +56,24 @@ class CaseUpdated implements StepForm {
     if (submission.flag("coachWishChanged")) {
       wishes.keep(caseNumber, submission);
     }
+    changeNeeds(caseNumber, submission);
     records.keep(caseNumber, submission);
     timeline.add(caseNumber, Timeline.Kind.STEP, submission.userId(), "Gegevens bijgewerkt");
+  }
+
+  /** The next offer is held against these (R14). */
+  private void changeNeeds(String caseNumber, Submission submission) {
+    var stepFree = submission.text("stepFreeNeeded");
+    var wishes = submission.text("needs");
+    if (stepFree.isPresent() || wishes.isPresent()) {
+      var before = needs.of(caseNumber);
+      needs.change(
+          caseNumber,
+          new HousingNeeds(
+              stepFree.map("YES"::equals).orElse(before.stepFree()),
+              before.neighbourhoods(),
+              wishes.orElse(before.wishes())));
+    }
   }
 
   private static HouseholdMember member(Map<String, Object> row) {

@@ -167,6 +167,13 @@ final class Allocations {
     return journey;
   }
 
+  /** Somebody tells what changed. */
+  Journey updates(String caseNumber, Map<String, Object> changes) {
+    var values = new HashMap<>(changes);
+    values.put("caseNumber", caseNumber);
+    return journeys.startWithForm("update-case", "office", values);
+  }
+
   Journey accepts(Journey journey) {
     return journey.does("DiscussOffer").with("reply", "ACCEPTED").submit();
   }
