@@ -45,6 +45,8 @@ public record Offer(
     /** The dwelling is no longer offered. */
     WITHDRAWN,
     SIGNED,
-    NOT_SIGNED
+    NOT_SIGNED,
+    /** Nobody answers it any more: the allocation stopped. That is no refusal of the person. */
+    LAPSED
   }
 }

@@ -123,6 +123,17 @@ public class Offers {
     change(caseNumber, "state = :value", state.name());
   }
 
+  /** What is still open of the offers to a case lapses: its allocation has stopped. */
+  public void lapse(String caseNumber) {
+    jdbc.sql(
+            """
+            update woonspoor.offer set state = 'LAPSED', version = version + 1
+            where case_number = :case and state in ('OPEN', 'ACCEPTED', 'ALLOCATED')
+            """)
+        .param("case", caseNumber)
+        .update();
+  }
+
   /** How many offers the person refused without a founded reason since the last striking off. */
   @Transactional(readOnly = true)
   public int unfoundedRefusals(String caseNumber) {

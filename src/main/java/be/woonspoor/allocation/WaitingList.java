@@ -87,6 +87,18 @@ public class WaitingList {
     set(caseNumber, "LEFT", null);
   }
 
+  /** Nobody waits or pauses any more for a case that is still on the list; a place stays. */
+  public void stopWaiting(String caseNumber) {
+    jdbc.sql(
+            """
+            update woonspoor.waiting_list_entry
+            set state = 'LEFT', paused_until = null, ahead_since = null, version = version + 1
+            where case_number = :number and state in ('WAITING', 'PAUSED')
+            """)
+        .param("number", caseNumber)
+        .update();
+  }
+
   /** The landlord strikes the candidate off (R15); refusals up to now no longer count. */
   public void strikeOff(String caseNumber) {
     leave(caseNumber, PlaceMove.REFUSED);

@@ -1,12 +1,14 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Dutch;
+import be.woonspoor.allocation.RegistrationTerms;
 import be.woonspoor.allocation.process.LandlordRegistrationProcess.RegistrationDecision;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOnRegistration implements StepForm {
 
+  private final RegistrationTerms registrations;
+  private final Terms terms;
   private final StepRecords records;
   private final LeadDecisions decisions;
 
-  DecideOnRegistration(StepRecords records, LeadDecisions decisions) {
+  DecideOnRegistration(
+      RegistrationTerms registrations, Terms terms, StepRecords records, LeadDecisions decisions) {
+    this.registrations = registrations;
+    this.terms = terms;
     this.records = records;
     this.decisions = decisions;
   }
@@ -38,8 +45,20 @@ class DecideOnRegistration implements StepForm {
     if (decision == RegistrationDecision.STOP) {
       submission.set(LandlordRegistrationProcess.REGISTERED, false);
       submission.set(LandlordRegistrationProcess.ADMITTED, false);
+    } else {
+      submission.set(LandlordRegistrationProcess.REGISTRATION_DUE, extendedUntil(submission));
     }
     records.keep(submission);
     decisions.keep(submission, "registration-overdue", decision, "registrationReason");
+  }
+
+  private Instant extendedUntil(Submission submission) {
+    var until =
+        submission.date("extendedUntil").map(terms::closeOf).orElseGet(registrations::extended);
+    if (!until.isAfter(submission.at())) {
+      throw submission.refuse(
+          "extendedUntil", "Kies een latere dag, of laat leeg voor een maand uitstel.");
+    }
+    return until;
   }
 }

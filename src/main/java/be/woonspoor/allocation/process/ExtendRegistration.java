@@ -1,6 +1,5 @@
 package be.woonspoor.allocation.process;
 
-import be.woonspoor.allocation.RegistrationTerms;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,18 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtendRegistration implements JavaDelegate {
 
-  private final RegistrationTerms terms;
   private final RegistrationTask task;
 
-  ExtendRegistration(RegistrationTerms terms, RegistrationTask task) {
-    this.terms = terms;
+  ExtendRegistration(RegistrationTask task) {
     this.task = task;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var due = terms.extended();
-    LandlordRegistrationProcess.REGISTRATION_DUE.set(execution, due);
-    task.isDue(execution, due);
+    task.isDue(execution, LandlordRegistrationProcess.REGISTRATION_DUE.of(execution));
   }
 }

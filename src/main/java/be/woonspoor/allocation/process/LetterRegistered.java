@@ -96,7 +96,14 @@ class LetterRegistered implements StepForm {
         DwellingOfferProcess.KEY,
         DwellingOfferProcess.OFFER_RECEIVED,
         "Dit dossier wacht niet op een aanbod: er is geen plaats, of er loopt al een aanbod.");
-    var landlord = registrations.of(caseNumber).orElseThrow().landlordId();
+    var landlord =
+        registrations
+            .of(caseNumber)
+            .orElseThrow(
+                () ->
+                    submission.refuse(
+                        "caseNumber", "Dit dossier is bij geen verhuurder ingeschreven."))
+            .landlordId();
     var letterDate = submission.date("letterDate").orElseThrow();
     if (!landlords.hasRules(landlord, letterDate)) {
       throw submission.refuse(

@@ -98,6 +98,31 @@ class AcceleratedAllocationTests extends AllocationPaths {
   }
 
   @Test
+  void who_no_longer_waits_by_an_operators_hand_gets_no_place_either() {
+    allocations.freePlaces(0);
+    var journey = allocations.startFor(allocations.aCandidate());
+    runtime
+        .createProcessInstanceModification(journey.processInstanceId())
+        .cancelAllForActivity("WaitingForPlace")
+        .startBeforeActivity("DecideAfterRefusal")
+        .execute();
+
+    allocations.freePlaces(1);
+
+    assertThat(list.of(journey.caseNumber())).isEmpty();
+    assertThat(places.heldBy(journey.caseNumber())).isEmpty();
+  }
+
+  @Test
+  void who_withdraws_with_an_offer_open_and_comes_back_can_get_another_offer() {
+    var caseNumber = allocations.aCandidate();
+    var before = allocations.offered(allocations.nominated(caseNumber));
+    runtime.deleteProcessInstance(before.processInstanceId(), "withdrawn");
+
+    allocations.offered(allocations.nominated(caseNumber)).waitsAt("DiscussOffer");
+  }
+
+  @Test
   void nobody_gets_to_an_offer_without_a_place() {
     allocations.freePlaces(0);
     var journey = allocations.startFor(allocations.aCandidate());

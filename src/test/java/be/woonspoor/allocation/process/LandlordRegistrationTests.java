@@ -1,12 +1,15 @@
 package be.woonspoor.allocation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.allocation.AllocationOutcome;
+import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.support.Journey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,18 @@ class LandlordRegistrationTests extends AllocationPaths {
   }
 
   @Test
+  void the_lead_may_say_until_when_but_not_until_yesterday() {
+    var journey = allocations.start(allocations.aCandidate()).fires("RegistrationOverdue");
+    var until = allocations.today().plusDays(10);
+
+    assertThatThrownBy(() -> givesTimeUntil(journey, allocations.today().minusDays(1)))
+        .isInstanceOf(FormRefused.class);
+    givesTimeUntil(journey, until).waitsAt("RegisterWithLandlord");
+
+    assertThat(dueOf(journey)).isEqualTo(terms.closeOf(until));
+  }
+
+  @Test
   void when_the_extra_time_is_over_the_lead_is_asked_again() {
     var journey = allocations.start(allocations.aCandidate());
     decidesOnRegistration(journey.fires("RegistrationOverdue"), "EXTEND");
@@ -118,6 +133,16 @@ class LandlordRegistrationTests extends AllocationPaths {
     var journey = allocations.startFor(aCandidateWhoEarnsTooMuch());
 
     decidesOnAdmission(journey, "RETRY").waitsAt("RegisterWithLandlord");
+  }
+
+  private static Journey givesTimeUntil(Journey journey, LocalDate until) {
+    return journey
+        .does("DecideOnRegistration")
+        .as("lead")
+        .with("registrationDecision", "EXTEND")
+        .with("extendedUntil", until.toString())
+        .with("registrationReason", "De papieren zijn onderweg.")
+        .submit();
   }
 
   private void recognised(String caseNumber, Instant at) {
