@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** Accelerated allocations as a test tells them: what happens by default, one step at a time. */
@@ -225,5 +226,36 @@ final class Allocations {
         .with("afterRefusal", decision)
         .with("afterRefusalReason", "Afgesproken met de persoon.")
         .submit();
+  }
+
+  /** A person of any kind: some earn too much, some can't climb stairs, some have a child. */
+  String anyCandidate(RandomGenerator random) {
+    return aCandidate(
+        List.of(),
+        random.nextInt(4) == 0 ? new HousingNeeds(true, List.of(), "") : HousingNeeds.NONE,
+        BigDecimal.valueOf(random.nextInt(5) == 0 ? 90_000 : 14_000));
+  }
+
+  /** What the lead fills in to close a case. */
+  Map<String, Object> closure(String caseNumber, String reason) {
+    var values = new HashMap<String, Object>(Map.of("caseNumber", caseNumber));
+    values.put("closureReason", reason);
+    if (!reason.equals("DECEASED")) {
+      values.put("decidedOn", today().toString());
+      values.put("inOwnWords", "Zo gevraagd.");
+    }
+    return values;
+  }
+
+  /**
+   * Makes the year such that so many places are free; fewer than none is refused.
+   *
+   * @return the new total
+   */
+  int changeFree(int free) {
+    var year = places.of(thisYear());
+    return places
+        .changeTotal(year.year(), year.reserved() + year.committed() + free, "proef", "lead")
+        .total();
   }
 }

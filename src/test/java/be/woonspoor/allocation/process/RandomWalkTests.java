@@ -1,0 +1,119 @@
+package be.woonspoor.allocation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.woonspoor.agreement.LeaseKnowledge;
+import be.woonspoor.engine.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Many cases walk through the deployed models at random and compete for a few places: every answer
+ * through the guard of the forms, every timer, letter and message at any moment, cancellations,
+ * deletions and moved tokens among them. After each single step the places, the list and the live
+ * tokens agree, and after a thousand walks every flow and end has been taken.
+ *
+ * <p>{@code -Dwalks.seed=…} walks the same way again, {@code -Dwalks=…} further; with {@code 1000}
+ * no flow may be left out.
+ */
+class RandomWalkTests extends AllocationPaths {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RandomWalkTests.class);
+  private static final int WALKS = Integer.getInteger("walks", 150);
+  private static final long SEED = Long.getLong("walks.seed", 20261123L);
+  private static final int ENOUGH_FOR_EVERY_FLOW = 1000;
+  private static final int AT_ONCE = 8;
+  private static final int LAST_STEPS = 40;
+  private static final Set<String> MODELS =
+      Set.of(
+          AcceleratedAllocationProcess.KEY,
+          LandlordRegistrationProcess.KEY,
+          WaitingForPlaceProcess.KEY,
+          DwellingOfferProcess.KEY,
+          RefusedOfferProcess.KEY,
+          LeaseAndMoveInProcess.KEY);
+
+  @Autowired private ProcessEngine engine;
+  @Autowired private Messages messages;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private List<LeaseKnowledge> leases;
+
+  private final List<String> path = new ArrayList<>();
+  private final List<String> cases = new ArrayList<>();
+
+  @Test
+  void whatever_happens_open_reservations_are_the_live_tokens_that_hold_one() {
+    var random = new Random(SEED);
+    var walk = new AllocationWalk(engine, messages, leases, allocations, jdbc, random);
+    var live = new LinkedHashMap<Integer, String>();
+    var begun = 0;
+    var steps = 0;
+    allocations.changeFree(2);
+    while (begun < WALKS || !live.isEmpty()) {
+      if (begun < WALKS && live.size() < AT_ONCE) {
+        var caseNumber = walk.begins();
+        cases.add(caseNumber);
+        live.put(begun++, caseNumber);
+        note(begun, "begins", live);
+      }
+      var who = List.copyOf(live.keySet()).get(random.nextInt(live.size()));
+      var caseNumber = live.get(who);
+      note(who + 1, step(walk, caseNumber), live);
+      steps++;
+      if (!walk.goesOn(caseNumber)) {
+        walk.ends(caseNumber);
+        note(who + 1, "is over", live);
+        live.remove(who);
+      }
+    }
+    assertThat(new HeldPlaces(jdbc).broken(cases, allocations.thisYear())).isEmpty();
+    var visited = new VisitedFlows(MODELS).of(jdbc, cases);
+    LOG.info(
+        "{} walks, {} steps, seed {}; done {}, refused {}",
+        begun,
+        steps,
+        SEED,
+        walk.done(),
+        walk.refused());
+    visited.all().forEach((flow, times) -> LOG.info("{} {}", times, flow));
+    if (begun >= ENOUGH_FOR_EVERY_FLOW) {
+      assertThat(visited.never()).as("flows and ends that no walk took; seed %s", SEED).isEmpty();
+    }
+  }
+
+  private String step(AllocationWalk walk, String caseNumber) {
+    try {
+      return walk.step(caseNumber);
+    } catch (RuntimeException e) {
+      throw new AssertionError(story("the engine failed: " + e, caseNumber), e);
+    }
+  }
+
+  private void note(int walk, String what, LinkedHashMap<Integer, String> live) {
+    path.add("walk " + walk + ": " + what);
+    var broken = new HeldPlaces(jdbc).broken(List.copyOf(live.values()), allocations.thisYear());
+    if (!broken.isEmpty()) {
+      throw new AssertionError(story(broken.toString(), live.get(walk - 1)));
+    }
+  }
+
+  private String story(String what, String caseNumber) {
+    return "%s%nwalks.seed=%d, case %s, the last steps:%n%s"
+        .formatted(
+            what,
+            SEED,
+            caseNumber,
+            String.join(
+                System.lineSeparator(),
+                path.subList(Math.max(0, path.size() - LAST_STEPS), path.size())));
+  }
+}
