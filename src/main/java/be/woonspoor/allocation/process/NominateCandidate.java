@@ -52,6 +52,7 @@ class NominateCandidate implements StepForm {
     var unmet = admission.unmet(caseNumber);
     shown.put(
         "admissionToday", unmet.isEmpty() ? "aan alles is voldaan." : String.join(" ", unmet));
+    shown.put("admittedToday", unmet.isEmpty());
     var landlord = registrations.of(caseNumber).map(Registration::landlordId);
     shown.put(
         "householdSummary", landlord.map(id -> occupancy.household(caseNumber, id)).orElse("–"));
@@ -64,7 +65,13 @@ class NominateCandidate implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    admission.check(submission.caseNumber(), Admission.Moment.ALLOCATION);
+    if (!admission.check(submission.caseNumber(), Admission.Moment.ALLOCATION)
+        && submission.text("nominatedDespite").isEmpty()) {
+      throw submission.refuse(
+          "nominatedDespite",
+          "Vandaag is niet aan alle voorwaarden voldaan. Zeg waarom u toch voordraagt, of vervolledig"
+              + " eerst het dossier.");
+    }
     records.keep(submission);
   }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.agreement.Agreement;
+import be.woonspoor.agreement.AgreementRefused;
 import be.woonspoor.agreement.AgreementWithdrawnAfterLease;
 import be.woonspoor.agreement.Agreements;
 import be.woonspoor.agreement.Answers;
+import be.woonspoor.agreement.Explanation;
 import be.woonspoor.agreement.Explanations;
 import be.woonspoor.agreement.SyntheticAgreement;
+import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -42,6 +48,9 @@ class WithdrawAgreementTests {
   @Autowired private Explanations explanations;
   @Autowired private Answers answers;
   @Autowired private Leases leases;
+  @Autowired private CaseFiles files;
+  @Autowired private Documents documents;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Timeline timeline;
   @Autowired private Clock clock;
   @Autowired private ApplicationEvents events;
@@ -74,6 +83,125 @@ class WithdrawAgreementTests {
         .containsExactly(caseNumber);
     assertThat(agreements.live(caseNumber)).isEmpty();
     assertThat(leases.current(caseNumber)).isEqualTo(lease);
+  }
+
+  @Test
+  void whoever_withdraws_while_waiting_comes_back_with_the_same_rank() {
+    var trajectory = waiting();
+    var caseNumber = trajectory.caseNumber();
+    var rank = files.get(caseNumber).completeSince();
+    withdraws(caseNumber).endsAt("AcceleratedTrackStopped");
+    trajectory.waitsAt("AskToReturn");
+    assertThat(agreements.live(caseNumber)).isEmpty();
+    theLandlordHeardNothing(caseNumber);
+
+    trajectory
+        .does("AskToReturn")
+        .as("office")
+        .with("askedOn", today().toString())
+        .with("manner", "PHONE")
+        .with("returns", "RETURN")
+        .with("inOwnWords", "Ik wil toch terugkomen.")
+        .submit()
+        .waitsAt("AssignCoach");
+    assertThat(files.get(caseNumber).completeSince()).isEqualTo(rank);
+    assertThatThrownBy(() -> agreements.sign(caseNumber, today(), Agreement.Manner.PAPER, "coach1"))
+        .isInstanceOf(AgreementRefused.class);
+    untilRegistration(trajectory);
+    assertThat(files.get(caseNumber).completeSince()).isEqualTo(rank);
+  }
+
+  @Test
+  void a_no_keeps_the_ordinary_registration_and_the_rank() {
+    var trajectory = explained(recognised());
+    var rank = files.get(trajectory.caseNumber()).completeSince();
+    answers(trajectory, "NO").waitsAt("AskToReturn");
+    theLandlordHeardNothing(trajectory.caseNumber());
+    trajectory
+        .does("AskToReturn")
+        .as("office")
+        .with("askedOn", today().toString())
+        .with("manner", "PHONE")
+        .with("returns", "STAY_OUT")
+        .with("inOwnWords", "Nee, dank u.")
+        .submit()
+        .reached("OrdinaryRegistrationOnly");
+    assertThat(files.get(trajectory.caseNumber()).completeSince()).isEqualTo(rank);
+  }
+
+  @Test
+  void after_the_lease_the_landlord_hears_nothing() {
+    var caseNumber = aTenant();
+    var coaching = journeys.start("coaching", caseNumber);
+    var before = coaching.openTasks();
+    var documentsBefore = documents.of(caseNumber);
+    withdraws(caseNumber).endsAt("RhythmAdapted");
+
+    assertThat(coaching.openTasks()).isEqualTo(before);
+    assertThat(documents.of(caseNumber)).isEqualTo(documentsBefore);
+    theLandlordHeardNothing(caseNumber);
+    assertThat(
+            jdbc.sql("select lower_rhythm from woonspoor.coaching_plan where case_number = :number")
+                .param("number", caseNumber)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  /** No document for the landlord, and no letter between the landlord and the team. */
+  private void theLandlordHeardNothing(String caseNumber) {
+    assertThat(documents.of(caseNumber))
+        .extracting(Document::addressee)
+        .doesNotContain(Document.Addressee.LANDLORD);
+    assertThat(
+            jdbc.sql("select count(*) from woonspoor.landlord_letter where case_number = :number")
+                .param("number", caseNumber)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  /** A case whose trajectory waits to be registered with the landlord. */
+  private Journey waiting() {
+    return untilRegistration(recognised());
+  }
+
+  private Journey untilRegistration(Journey trajectory) {
+    answers(explained(trajectory), "AGREED");
+    trajectory.does("DrawUpAgreement").as("coach3").submit();
+    return trajectory
+        .does("SignAgreement")
+        .as("coach3")
+        .with("signing", "SIGNED")
+        .with("signedOn", today().toString())
+        .with("manner", "PAPER")
+        .submit()
+        .waitsAt("RegisterWithLandlord");
+  }
+
+  private Journey explained(Journey trajectory) {
+    trajectory.does("AssignCoach").as("lead").with("coach", "coach3").submit();
+    var step =
+        trajectory
+            .does("ExplainTrajectory")
+            .as("coach3")
+            .with("explainedOn", today().toString())
+            .with("language", "nl")
+            .with("interpreter", "NONE");
+    for (var point : Explanation.Point.values()) {
+      step.with(point.field(), true);
+    }
+    return step.submit();
+  }
+
+  private Journey answers(Journey trajectory, String answer) {
+    return trajectory
+        .does("RecordAnswer")
+        .as("coach3")
+        .with("answeredOn", today().toString())
+        .with("answer", answer)
+        .with("ownWords", WORDS)
+        .submit();
   }
 
   @Test
