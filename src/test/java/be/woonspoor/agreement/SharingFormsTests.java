@@ -49,6 +49,7 @@ class SharingFormsTests {
       Set.of(
           "update-case.case-updated",
           "housing-trajectory.referral-received",
+          "referral.complete-referral",
           "take-over-case.running-case-taken-over");
 
   /** Who tells the team something; nothing is shared then. */
@@ -100,18 +101,6 @@ class SharingFormsTests {
   static Stream<Arguments> steps() {
     var day = LocalDate.now().minusDays(1).toString();
     return Stream.of(
-        Arguments.of(
-            "coaching-cycle",
-            "SendLetter",
-            Map.of("contactOn", day, "reached", "NO", "networkAsked", true)),
-        Arguments.of(
-            "coaching-cycle",
-            "DiscussSilence",
-            Map.of(
-                "discussedOn", day,
-                "present", "Het team",
-                "plan", "Samen langsgaan.",
-                "whoTries", "PARTNER")),
         Arguments.of(
             "tenancy-signal",
             "AnswerAmberSignal",
@@ -194,7 +183,7 @@ class SharingFormsTests {
             .businessKey(caseNumber)
             .startBeforeActivity(step);
     if (process.equals("tenancy-signal")) {
-      start.setVariable("signalId", aSignal(caseNumber).toString());
+      start.setVariable("signalId", aSignal(caseNumber).toString()).setVariable("level", "AMBER");
     }
     return engine
         .getTaskService()
