@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param monthsInArrears for a letter about arrears
  * @param leaseEndsOn the day against which a lease is terminated, if the letter says so
+ * @param offerId the offer that a deviation is about
  * @param note what is in it; empty text when nothing was noted
  */
 public record LandlordLetter(
@@ -20,11 +21,14 @@ public record LandlordLetter(
     String by,
     OptionalInt monthsInArrears,
     Optional<LocalDate> leaseEndsOn,
+    Optional<UUID> offerId,
     String note) {
 
   /** What a letter is about. */
   public enum Kind {
     OFFER,
+    /** The landlord deviates from its occupancy norm for an offer (R14). */
+    DEVIATION,
     DECISION,
     TERMINATION,
     ARREARS,

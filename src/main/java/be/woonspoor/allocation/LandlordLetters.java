@@ -21,6 +21,7 @@ public class LandlordLetters {
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final Timeline timeline;
+  private final ArrearsLadder ladder;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,11 +29,13 @@ public class LandlordLetters {
       JdbcClient jdbc,
       Sealer sealer,
       Timeline timeline,
+      ArrearsLadder ladder,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.timeline = timeline;
+    this.ladder = ladder;
     this.events = events;
     this.clock = clock;
   }
@@ -42,8 +45,8 @@ public class LandlordLetters {
             """
             insert into woonspoor.landlord_letter
               (id, case_number, kind, letter_date, registered_at, by_user, months_in_arrears,
-               lease_ends_on, sealed_note)
-            values (:id, :case, :kind, :date, :now, :by, :months, :ends, :note)
+               lease_ends_on, offer_id, sealed_note)
+            values (:id, :case, :kind, :date, :now, :by, :months, :ends, :offer, :note)
             """)
         .param("id", letter.id())
         .param("case", letter.caseNumber())
@@ -55,6 +58,7 @@ public class LandlordLetters {
             "months",
             letter.monthsInArrears().isPresent() ? letter.monthsInArrears().getAsInt() : null)
         .param("ends", letter.leaseEndsOn().orElse(null))
+        .param("offer", letter.offerId().orElse(null))
         .param(
             "note",
             letter.note().isEmpty() ? null : sealer.seal(letter.caseNumber(), letter.note()))
@@ -65,7 +69,21 @@ public class LandlordLetters {
 
   /** Tells whoever looks after tenancies that a landlord warns. */
   public void passOnWarning(UUID letterId) {
-    events.publishEvent(new LandlordWarned(get(letterId)));
+    var letter = get(letterId);
+    events.publishEvent(new LandlordWarned(letter, ladder.stepOf(letter)));
+  }
+
+  /** The letter by which a landlord deviates from its norm for an offer. */
+  @Transactional(readOnly = true)
+  public Optional<LandlordLetter> deviationFor(UUID offerId) {
+    return jdbc.sql(
+            """
+            select id from woonspoor.landlord_letter where offer_id = :offer and kind = 'DEVIATION'
+            """)
+        .param("offer", offerId)
+        .query(UUID.class)
+        .optional()
+        .map(this::get);
   }
 
   private LandlordLetter get(UUID id) {
@@ -83,6 +101,7 @@ public class LandlordLetters {
                         ? OptionalInt.empty()
                         : OptionalInt.of(row.getInt("months_in_arrears")),
                     Optional.ofNullable(row.getObject("lease_ends_on", LocalDate.class)),
+                    Optional.ofNullable(row.getObject("offer_id", UUID.class)),
                     sealer
                         .openIfAny(row.getString("case_number"), row.getBytes("sealed_note"))
                         .orElse("")))
@@ -92,6 +111,7 @@ public class LandlordLetters {
   private static String title(LandlordLetter letter) {
     return switch (letter.kind()) {
       case OFFER -> "Aanbod van de verhuurder";
+      case DEVIATION -> "Verhuurder wijkt af van de bezettingsnorm";
       case DECISION -> "Beslissing van de verhuurder";
       case TERMINATION -> "Opzeg door de verhuurder";
       case ARREARS -> "Brief over huurachterstal";

@@ -10,9 +10,13 @@ import java.util.UUID;
  *
  * @param receivedAt when the office took it in: what the landlord set later does not count for it
  * @param replyDue when the term to answer ends
+ * @param passage what let it through to the person; empty while nothing does
  * @param misfit why the dwelling does not fit the household, if it does not
  * @param ground why it was refused, if it was
  * @param proof whether there was proof of that reason
+ * @param warningDocument the letter that announces the striking off, once it is written
+ * @param warnedOn the day that letter was delivered
+ * @param endReason why no lease came of it, if none did
  */
 public record Offer(
     UUID id,
@@ -23,9 +27,27 @@ public record Offer(
     Dwelling dwelling,
     Instant replyDue,
     State state,
+    Optional<Passage> passage,
     Optional<String> misfit,
     Optional<RefusalGround> ground,
-    boolean proof) {
+    boolean proof,
+    Optional<UUID> warningDocument,
+    Optional<LocalDate> warnedOn,
+    Optional<String> endReason) {
+
+  /** Why a dwelling could be put to the person (R14). */
+  public enum Passage {
+    FITS,
+    /** The landlord deviates from its own norm, by letter. */
+    DEVIATION,
+    /** The norm says nothing, or the file was put right; somebody looked at it. */
+    JUDGEMENT
+  }
+
+  /** Whether it may be put to the person. */
+  public boolean mayBeDiscussed() {
+    return state == State.OPEN && passage.isPresent();
+  }
 
   /** Where an offer stands. */
   public enum State {

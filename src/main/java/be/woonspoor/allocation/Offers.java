@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +111,35 @@ public class Offers {
     change(caseNumber, "sealed_misfit = :value", sealer.seal(caseNumber, reason));
   }
 
+  /** Notes what lets the newest offer through to the person. */
+  public void letThrough(String caseNumber, Offer.Passage passage) {
+    change(caseNumber, "passage = :value", passage.name());
+  }
+
+  /** Notes which letter announces that one more refusal strikes off (S28). */
+  public void warningWritten(String caseNumber, UUID document) {
+    change(caseNumber, "warning_document = :value", document);
+  }
+
+  /**
+   * Notes that the letter with the warning was delivered.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException when there is no such letter
+   */
+  public void warned(String caseNumber, LocalDate on) {
+    change(caseNumber, "warned_on = :value", on);
+  }
+
+  /** The landlord gives more time to answer. */
+  public void replyBy(String caseNumber, Instant due) {
+    change(caseNumber, "reply_due = :value", due.atOffset(ZoneOffset.UTC));
+  }
+
+  /** Notes why no lease comes of it, in the words of the landlord or the person. */
+  public void endsBecause(String caseNumber, String reason) {
+    change(caseNumber, "sealed_end_reason = :value", sealer.seal(caseNumber, reason));
+  }
+
   /** Notes why the person refuses. */
   public void refusedBecause(String caseNumber, RefusalGround ground, boolean proof) {
     change(
@@ -137,16 +167,23 @@ public class Offers {
   /** How many offers the person refused without a founded reason since the last striking off. */
   @Transactional(readOnly = true)
   public int unfoundedRefusals(String caseNumber) {
+    return counted(caseNumber).size();
+  }
+
+  /** The offers that count as refusals since the last striking off, oldest first. */
+  @Transactional(readOnly = true)
+  public List<Offer> counted(String caseNumber) {
     return jdbc.sql(
             """
-            select count(*) from woonspoor.offer
+            select * from woonspoor.offer
             where case_number = :case and state in ('UNFOUNDED', 'NO_REPLY')
               and received_at > :since
+            order by number
             """)
         .param("case", caseNumber)
         .param("since", list.struckOffAt(caseNumber).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
-        .query(Integer.class)
-        .single();
+        .query(this::offer)
+        .list();
   }
 
   private void change(String caseNumber, String assignment, Object value) {
@@ -172,8 +209,12 @@ public class Offers {
             Optional.ofNullable(row.getBigDecimal("monthly_rent"))),
         row.getObject("reply_due", OffsetDateTime.class).toInstant(),
         Offer.State.valueOf(row.getString("state")),
+        Optional.ofNullable(row.getString("passage")).map(Offer.Passage::valueOf),
         sealer.openIfAny(number, row.getBytes("sealed_misfit")),
         sealer.openIfAny(number, row.getBytes("sealed_ground")).map(RefusalGround::valueOf),
-        row.getBoolean("proof"));
+        row.getBoolean("proof"),
+        Optional.ofNullable(row.getObject("warning_document", UUID.class)),
+        Optional.ofNullable(row.getObject("warned_on", LocalDate.class)),
+        sealer.openIfAny(number, row.getBytes("sealed_end_reason")));
   }
 }

@@ -33,6 +33,9 @@ public class Replies {
   @Transactional
   public Weighed weigh(String caseNumber, Reply reply) {
     var offer = offers.latest(caseNumber).orElseThrow();
+    if (!offer.mayBeDiscussed()) {
+      throw new IllegalStateException("the offer to " + caseNumber + " was never let through");
+    }
     var before = offers.unfoundedRefusals(caseNumber);
     var allowed = allowed(offer);
     var inputs = new LinkedHashMap<String, Object>();
@@ -42,6 +45,7 @@ public class Replies {
     inputs.put("proof", reply == Reply.REFUSED && offer.proof());
     inputs.put("refusalsBefore", before);
     inputs.put("refusalsAllowed", allowed);
+    inputs.put("warned", offer.warnedOn().isPresent());
     var decision = decisions.decide("offer-reply", inputs);
     var outcome = ReplyOutcome.valueOf(decision.single("outcome", String.class));
     offers.settle(caseNumber, state(reply, outcome));
@@ -86,7 +90,10 @@ public class Replies {
           "De persoon weigert met een gegronde reden en bewijs. Dat telt niet; de plaats blijft.";
       case PAUSE ->
           "Ongegronde weigering %d, er zijn er %d toegelaten: de plaats gaat terug en er volgt een pauze."
-              .formatted(refusals, allowed);
+                  .formatted(refusals, allowed)
+              + (refusals > allowed
+                  ? " Geen schrapping, want de brief met de waarschuwing is niet bezorgd."
+                  : "");
       case STRUCK_OFF ->
           "Ongegronde weigering %d, er zijn er %d toegelaten: de verhuurder schrapt de kandidaat."
               .formatted(refusals, allowed);

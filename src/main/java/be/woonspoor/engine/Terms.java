@@ -2,6 +2,7 @@ package be.woonspoor.engine;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -101,10 +102,11 @@ public class Terms {
     return nextWorkingDay(day);
   }
 
+  /** Days that are only observed, such as All Souls or the feast of the King, are working days. */
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.isHoliday(day);
+        && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
   }
 
   private LocalDate nextWorkingDay(LocalDate from) {

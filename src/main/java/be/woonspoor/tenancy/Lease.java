@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * A lease as a fact of the file.
  *
+ * @param termEndsOn the last day of the agreed term of a social lease: nine years (R17, S36); it is
+ *     extended, and nothing happens on it by itself
  * @param endsOn the last day, once it is known
  * @param terms where and for how much; sealed at rest
  */
@@ -18,6 +20,7 @@ public record Lease(
     LocalDate signedOn,
     LocalDate startsOn,
     Optional<LocalDate> keysOn,
+    Optional<LocalDate> termEndsOn,
     Optional<LocalDate> endsOn,
     Optional<End> end,
     LeaseTerms terms) {

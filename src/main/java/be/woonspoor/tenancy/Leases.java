@@ -3,11 +3,14 @@ package be.woonspoor.tenancy;
 import be.woonspoor.agreement.LeaseKnowledge;
 import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.Terms;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Leases implements LeaseKnowledge {
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
+
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final Timeline timeline;
+  private final Terms due;
 
-  Leases(JdbcClient jdbc, Sealer sealer, Timeline timeline) {
+  Leases(JdbcClient jdbc, Sealer sealer, Timeline timeline, Terms due) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.timeline = timeline;
+    this.due = due;
   }
 
   /**
@@ -47,7 +55,8 @@ public class Leases implements LeaseKnowledge {
     if (current(caseNumber).isPresent()) {
       throw new LeaseRefused("Er loopt al een huurcontract voor dit dossier.");
     }
-    timeline.add(caseNumber, Timeline.Kind.TENANCY, by, "Huurcontract getekend", terms.address());
+    timeline.add(
+        caseNumber, Timeline.Kind.TENANCY, by, "Huurcontract getekend", place(startsOn, terms));
     return insert(caseNumber, Lease.State.CURRENT, signedOn, startsOn, terms);
   }
 
@@ -67,7 +76,11 @@ public class Leases implements LeaseKnowledge {
       throw new LeaseRefused("Er is al een volgend huurcontract voor dit dossier.");
     }
     timeline.add(
-        caseNumber, Timeline.Kind.TENANCY, by, "Volgend huurcontract getekend", terms.address());
+        caseNumber,
+        Timeline.Kind.TENANCY,
+        by,
+        "Volgend huurcontract getekend",
+        place(startsOn, terms));
     return insert(caseNumber, Lease.State.NEXT, signedOn, startsOn, terms);
   }
 
@@ -169,21 +182,37 @@ public class Leases implements LeaseKnowledge {
     jdbc.sql(
             """
             insert into woonspoor.lease
-              (id, case_number, state, signed_on, starts_on, bedrooms, landlord_id,
+              (id, case_number, state, signed_on, starts_on, term_ends_on, bedrooms, landlord_id,
                sealed_address, sealed_costs)
-            values (:id, :number, :state, :signed, :starts, :bedrooms, :landlord, :address, :costs)
+            values (:id, :number, :state, :signed, :starts, :term, :bedrooms, :landlord, :address,
+               :costs)
             """)
         .param("id", id)
         .param("number", caseNumber)
         .param("state", state.name())
         .param("signed", signedOn)
         .param("starts", startsOn)
+        .param("term", termEndsOn(startsOn, terms).orElse(null))
         .param("bedrooms", terms.bedrooms().orElse(null))
         .param("landlord", terms.landlordId().orElse(null))
         .param("address", sealer.seal(caseNumber, terms.address()))
         .param("costs", sealer.seal(caseNumber, amounts(terms)))
         .update();
     return id;
+  }
+
+  private String place(LocalDate startsOn, Lease.LeaseTerms terms) {
+    return terms.address()
+        + termEndsOn(startsOn, terms)
+            .map(
+                last ->
+                    ". Vanaf %s, tot en met %s.".formatted(DAY.format(startsOn), DAY.format(last)))
+            .orElse("");
+  }
+
+  /** Social leases have an agreed term; of others we know none. */
+  private Optional<LocalDate> termEndsOn(LocalDate startsOn, Lease.LeaseTerms terms) {
+    return terms.landlordId().map(landlord -> due.dueDay("lease-term", startsOn).minusDays(1));
   }
 
   private void setEnd(String caseNumber, LocalDate lastDay, Lease.End why) {
@@ -221,6 +250,7 @@ public class Leases implements LeaseKnowledge {
         row.getObject("signed_on", LocalDate.class),
         row.getObject("starts_on", LocalDate.class),
         Optional.ofNullable(row.getObject("keys_on", LocalDate.class)),
+        Optional.ofNullable(row.getObject("term_ends_on", LocalDate.class)),
         Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),
         Optional.ofNullable(row.getString("end_reason")).map(Lease.End::valueOf),
         new Lease.LeaseTerms(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.woonspoor.engine.model.ModelFiles;
 import be.woonspoor.support.WoonspoorTest;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -90,5 +91,59 @@ class TermsTests {
                         .getTextContent()
                         .strip()
                         .replace("\"", "")));
+  }
+
+  @ParameterizedTest(name = "{0} is no working day")
+  @CsvSource({
+    "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25", "2026-07-21",
+    "2026-08-15", "2026-11-01", "2026-11-11", "2026-12-25", "2027-03-29", "2027-05-06"
+  })
+  void the_ten_belgian_holidays_are_no_working_days(LocalDate day) {
+    assertThat(terms.isWorkingDay(day)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} is a working day")
+  @CsvSource({"2026-05-15", "2026-11-02", "2026-11-15", "2026-07-11", "2026-12-26", "2026-07-20"})
+  void days_that_only_bridge_or_that_a_region_keeps_count_by_the_calendar(LocalDate day) {
+    var weekend = day.getDayOfWeek().getValue() > 5;
+    assertThat(terms.isWorkingDay(day)).isEqualTo(!weekend);
+  }
+
+  @ParameterizedTest(name = "{1} from {0} until {2}")
+  @CsvSource({
+    // months end where the month ends, also in a leap year
+    "2027-01-31, registration-reminder, 2027-02-28",
+    "2028-01-31, registration-reminder, 2028-02-29",
+    "2026-12-31, refusal-pause, 2027-03-31",
+    "2026-11-30, refusal-pause, 2027-02-28",
+    "2027-02-28, refusal-pause, 2027-05-28",
+    // calendar days don't care about weekends and holidays
+    "2026-12-10, offer-reply, 2026-12-25",
+    "2026-07-06, offer-reply, 2026-07-21",
+    // working days do: over All Saints, Armistice and the bridge between
+    "2026-10-30, red-signal, 2026-11-02",
+    "2026-11-10, red-signal, 2026-11-12",
+    "2026-12-31, red-signal, 2027-01-04",
+    // nine years, also from the extra day of a leap year
+    "2028-02-29, lease-term, 2037-02-28"
+  })
+  void months_calendar_days_and_working_days_are_not_mixed_up(
+      LocalDate from, String term, LocalDate due) {
+    assertThat(terms.dueDay(term, from)).isEqualTo(due);
+  }
+
+  @ParameterizedTest(name = "from {0} until {1} UTC")
+  @CsvSource({
+    // into summer time in the night of 28 to 29 March 2026, back in that of 24 to 25 October
+    "2026-03-20T08:00:00Z, 2026-04-04T15:00:00Z",
+    "2026-03-10T08:00:00Z, 2026-03-25T16:00:00Z",
+    "2026-10-15T08:00:00Z, 2026-10-30T16:00:00Z",
+    "2026-10-05T08:00:00Z, 2026-10-20T15:00:00Z",
+    // just after midnight in Belgium is another day than in UTC
+    "2026-06-30T22:30:00Z, 2026-07-16T15:00:00Z",
+    "2026-12-31T23:30:00Z, 2027-01-16T16:00:00Z"
+  })
+  void a_calendar_term_ends_at_five_in_belgium_whatever_the_clocks_do(Instant from, Instant due) {
+    assertThat(terms.due("offer-reply", from)).isEqualTo(due);
   }
 }

@@ -79,6 +79,7 @@ public final class Journey {
   public Step does(String taskId) {
     var open = tasks().stream().filter(t -> t.getTaskDefinitionKey().equals(taskId)).toList();
     assertThat(open).as("task '%s'; open: %s", taskId, openTasks()).isNotEmpty();
+    assertThat(open.get(0).getDueDate()).as("when '%s' is due", taskId).isNotNull();
     return new Step(open.get(0));
   }
 

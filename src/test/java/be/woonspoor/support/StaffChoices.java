@@ -37,6 +37,7 @@ final class StaffChoices {
       case "ExplainTrajectory" -> explanation(caseNumber);
       case "RecordAnswer" -> Map.of("answer", answer(n, caseNumber));
       case "DiscussOffer" -> reply(n, caseNumber);
+      case "PrepareHome" -> Map.of("ready", n % 2 == 0 ? List.of("ENERGY", "BED") : List.of());
       case "FollowPause" -> Map.of("asksSooner", true);
       case "SignLease" ->
           Map.of(

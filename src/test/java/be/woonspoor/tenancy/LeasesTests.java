@@ -60,6 +60,7 @@ class LeasesTests {
     assertThat(leases.since(aCase)).contains(STARTS);
     var lease = leases.current(aCase).orElseThrow();
     assertThat(lease.keysOn()).contains(STARTS.plusDays(2));
+    assertThat(lease.termEndsOn()).as("nine years").contains(STARTS.plusYears(9).minusDays(1));
     assertThat(lease.terms())
         .isEqualTo(
             new Lease.LeaseTerms(

@@ -1,5 +1,6 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
@@ -24,7 +25,11 @@ class DecideAfterRefusal implements StepForm {
 
   @Override
   public Map<String, Object> show(StepView view) {
-    return Map.of("offerSummary", offers.summary(view.caseNumber()));
+    return Map.of(
+        "offerSummary",
+        offers.summary(view.caseNumber()),
+        "endReason",
+        offers.latest(view.caseNumber()).flatMap(Offer::endReason).orElse("niet genoteerd"));
   }
 
   @Override

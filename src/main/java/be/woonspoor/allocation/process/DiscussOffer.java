@@ -1,6 +1,7 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Dutch;
+import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
 import be.woonspoor.allocation.RefusalGround;
 import be.woonspoor.allocation.Replies;
@@ -49,6 +50,10 @@ class DiscussOffer implements StepForm {
     var reply = submission.fact(DwellingOfferProcess.REPLY).orElseThrow();
     if (reply == Reply.NO_REPLY) {
       throw submission.refuse("reply", "Kies een van de mogelijkheden.");
+    }
+    if (!offers.latest(submission.caseNumber()).map(Offer::mayBeDiscussed).orElse(false)) {
+      throw submission.refuse(
+          "reply", "Dit aanbod past niet bij het gezin en niemand liet het toe. Het kan niet.");
     }
     if (reply == Reply.REFUSED) {
       offers.refusedBecause(

@@ -24,12 +24,15 @@ class DwellingOfferProcess extends ProcessContract {
   /** What happens to an offer that does not fit (R14). */
   enum Misfit {
     LANDLORD_DEVIATES,
+    /** The norm leaves it to people, or the file was put right. */
+    JUDGED_FITTING,
     SEND_BACK
   }
 
   static final Fact<Nomination> NOMINATION = Fact.code("nomination", Nomination.class);
   static final Fact<Boolean> FITS = Fact.flag("fits");
   static final Fact<Misfit> MISFIT = Fact.code("misfit", Misfit.class);
+  static final Fact<Boolean> LAST_CHANCE = Fact.flag("lastChance");
   static final Fact<Instant> REPLY_DUE = Fact.moment("replyDue");
   static final Fact<Reply> REPLY = Fact.code("reply", Reply.class);
   static final Fact<ReplyOutcome> REPLY_OUTCOME = Fact.code("replyOutcome", ReplyOutcome.class);
@@ -42,6 +45,7 @@ class DwellingOfferProcess extends ProcessContract {
         NOMINATION,
         FITS,
         MISFIT,
+        LAST_CHANCE,
         REPLY_DUE,
         REPLY,
         REPLY_OUTCOME,

@@ -1,7 +1,10 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Dutch;
+import be.woonspoor.allocation.Offer;
+import be.woonspoor.allocation.Offers;
 import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -14,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowPause implements StepForm {
 
+  private final Offers offers;
   private final StepRecords records;
+  private final Timeline timeline;
 
-  FollowPause(StepRecords records) {
+  FollowPause(Offers offers, StepRecords records, Timeline timeline) {
+    this.offers = offers;
+    this.timeline = timeline;
     this.records = records;
   }
 
@@ -31,6 +38,15 @@ class FollowPause implements StepForm {
 
   @Override
   public void submit(Submission submission) {
+    var refusedOn = offers.latest(submission.caseNumber()).map(Offer::letterDate);
+    if (refusedOn.filter(submission.date("askedOn").orElseThrow()::isBefore).isPresent()) {
+      throw submission.refuse("askedOn", "Dat is voor het aanbod dat geweigerd is.");
+    }
     records.keep(submission);
+    timeline.add(
+        submission.caseNumber(),
+        Timeline.Kind.DECISION,
+        submission.userId(),
+        "Pauze vroeger voorbij: de persoon vraagt een nieuw aanbod");
   }
 }

@@ -32,6 +32,7 @@ class LandlordLettersApi {
           "kind", "letterKind",
           "address", "dwellingAddress",
           "decision", "landlordDecision",
+          "reason", "decisionReason",
           "note", "letterNote");
 
   private final CaseFiles files;

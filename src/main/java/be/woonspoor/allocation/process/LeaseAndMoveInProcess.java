@@ -4,6 +4,7 @@ import be.woonspoor.allocation.LandlordDecision;
 import be.woonspoor.engine.Concern;
 import be.woonspoor.engine.Fact;
 import be.woonspoor.engine.ProcessContract;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The process {@code lease-and-move-in}: its message and what it may hold. */
@@ -36,9 +37,11 @@ class LeaseAndMoveInProcess extends ProcessContract {
       Fact.code("landlordDecision", LandlordDecision.class);
   static final Fact<DecisionChase> DECISION_CHASE = Fact.code("decisionChase", DecisionChase.class);
   static final Fact<Signing> SIGNING = Fact.code("signing", Signing.class);
+  static final Fact<Instant> DAY_ONE = Fact.moment("dayOne");
   static final Fact<LeaseResult> LEASE_RESULT = Fact.code("leaseResult", LeaseResult.class);
 
   LeaseAndMoveInProcess() {
-    super(KEY, Concern.ALLOCATION, LANDLORD_DECISION, DECISION_CHASE, SIGNING, LEASE_RESULT);
+    super(
+        KEY, Concern.ALLOCATION, LANDLORD_DECISION, DECISION_CHASE, SIGNING, DAY_ONE, LEASE_RESULT);
   }
 }

@@ -4,6 +4,7 @@ import be.woonspoor.allocation.Dwelling;
 import be.woonspoor.allocation.LandlordLetter;
 import be.woonspoor.allocation.LandlordLetters;
 import be.woonspoor.allocation.Landlords;
+import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
 import be.woonspoor.allocation.Registrations;
 import be.woonspoor.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -58,13 +60,18 @@ class LetterRegistered implements StepForm {
     var kind = submission.fact(RegisterLandlordLetterProcess.LETTER_KIND).orElseThrow();
     switch (kind) {
       case OFFER -> receiveOffer(caseNumber, submission);
-      case DECISION ->
-          mustBeAwaited(
-              submission,
-              caseNumber,
-              LeaseAndMoveInProcess.KEY,
-              LeaseAndMoveInProcess.LANDLORD_DECIDED,
-              "Dit dossier wacht niet op een beslissing van de verhuurder.");
+      case DEVIATION -> mustDeviateFromTheNorm(caseNumber, submission);
+      case DECISION -> {
+        mustBeAwaited(
+            submission,
+            caseNumber,
+            LeaseAndMoveInProcess.KEY,
+            LeaseAndMoveInProcess.LANDLORD_DECIDED,
+            "Dit dossier wacht niet op een beslissing van de verhuurder.");
+        submission
+            .text("decisionReason")
+            .ifPresent(reason -> offers.endsBecause(caseNumber, reason));
+      }
       case TERMINATION, ARREARS, OTHER -> {
         // nothing waits for these
       }
@@ -83,6 +90,9 @@ class LetterRegistered implements StepForm {
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty()),
             submission.date("leaseEndsOn"),
+            kind == LandlordLetter.Kind.DEVIATION
+                ? offers.latest(caseNumber).map(Offer::id)
+                : Optional.empty(),
             submission.text("letterNote").orElse("")));
     records.keep(caseNumber, submission);
     submission.caseNumber(caseNumber);
@@ -131,6 +141,27 @@ class LetterRegistered implements StepForm {
             submission.flag("stepFree"),
             submission.number("monthlyRent")),
         replyDue);
+  }
+
+  /** A deviation is about an offer that does not fit and that nothing let through yet (R14). */
+  private void mustDeviateFromTheNorm(String caseNumber, Submission submission) {
+    var misfit =
+        offers
+            .latest(caseNumber)
+            .filter(offer -> offer.state() == Offer.State.OPEN)
+            .filter(offer -> offer.misfit().isPresent() && offer.passage().isEmpty())
+            .orElseThrow(
+                () ->
+                    submission.refuse(
+                        "caseNumber",
+                        "Dit dossier heeft geen aanbod dat niet past: er is niets om van af te"
+                            + " wijken."));
+    if (letters.deviationFor(misfit.id()).isPresent()) {
+      throw submission.refuse("letterKind", "De afwijking voor dit aanbod is al geregistreerd.");
+    }
+    if (submission.date("letterDate").orElseThrow().isBefore(misfit.letterDate())) {
+      throw submission.refuse("letterDate", "Dat is voor de brief met het aanbod.");
+    }
   }
 
   private void mustBeAwaited(

@@ -7,6 +7,7 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class SignLease implements StepForm {
 
   private final Offers offers;
+  private final Terms terms;
   private final StepRecords records;
   private final ApplicationEventPublisher events;
 
-  SignLease(Offers offers, StepRecords records, ApplicationEventPublisher events) {
+  SignLease(Offers offers, Terms terms, StepRecords records, ApplicationEventPublisher events) {
     this.offers = offers;
+    this.terms = terms;
     this.records = records;
     this.events = events;
   }
@@ -48,6 +51,7 @@ class SignLease implements StepForm {
       var caseNumber = submission.caseNumber();
       var signedOn = submission.date("signedOn").orElseThrow();
       var startsOn = submission.date("startsOn").orElseThrow();
+      submission.set(LeaseAndMoveInProcess.DAY_ONE, terms.closeOf(startsOn));
       events.publishEvent(
           new LeaseSigned(
               caseNumber,
@@ -58,6 +62,8 @@ class SignLease implements StepForm {
               submission.number("dwellingBedrooms").orElseThrow().intValueExact(),
               submission.number("monthlyRent").orElseThrow(),
               submission.number("monthlyCosts")));
+    } else {
+      offers.endsBecause(submission.caseNumber(), submission.requiredText("notSignedReason"));
     }
   }
 }

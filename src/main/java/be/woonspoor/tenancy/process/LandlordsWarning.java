@@ -26,18 +26,18 @@ class LandlordsWarning {
   @EventListener
   void on(LandlordWarned warned) {
     var letter = warned.letter();
-    desk.report(letter.caseNumber(), kind(letter.kind()), report(letter));
+    desk.report(letter.caseNumber(), kind(letter.kind()), report(letter, warned.step().orElse("")));
   }
 
   private static SignalKind kind(LandlordLetter.Kind kind) {
     return switch (kind) {
       case ARREARS -> SignalKind.ARREARS;
       case TERMINATION -> SignalKind.TERMINATION;
-      case OFFER, DECISION, OTHER -> SignalKind.OTHER;
+      case OFFER, DEVIATION, DECISION, OTHER -> SignalKind.OTHER;
     };
   }
 
-  private SignalReport report(LandlordLetter letter) {
+  private SignalReport report(LandlordLetter letter, String step) {
     var months = letter.monthsInArrears();
     return new SignalReport(
         clock.instant(),
@@ -49,6 +49,6 @@ class LandlordsWarning {
             months.isPresent() ? Optional.of(months.getAsInt()) : Optional.empty(),
             Optional.empty(),
             letter.leaseEndsOn(),
-            letter.note()));
+            (letter.note() + "\n" + step).strip()));
   }
 }

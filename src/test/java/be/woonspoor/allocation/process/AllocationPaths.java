@@ -53,7 +53,7 @@ abstract class AllocationPaths {
   Journey refusedTwice() {
     var journey = allocations.offered(allocations.nominated(allocations.aCandidate()));
     allocations.refuses(journey, "NONE", false).fires("PausePassed");
-    allocations.offered(allocations.nominates(journey));
+    allocations.warns(allocations.offered(allocations.nominates(journey)));
     return allocations.refuses(journey, "OTHER", false).waitsAt("ConfirmStrikeOff");
   }
 

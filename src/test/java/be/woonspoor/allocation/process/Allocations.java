@@ -176,15 +176,17 @@ final class Allocations {
   }
 
   Journey accepts(Journey journey) {
-    return journey.does("DiscussOffer").with("reply", "ACCEPTED").submit();
+    return journey.does("DiscussOffer").with("talkedAt", "HOME").with("reply", "ACCEPTED").submit();
   }
 
   Journey refuses(Journey journey, String ground, boolean proof) {
     return journey
         .does("DiscussOffer")
+        .with("talkedAt", "ELSEWHERE")
         .with("reply", "REFUSED")
         .with("refusalGround", ground)
         .with("proofGiven", proof)
+        .with("proofWhat", proof ? "Attest" : "")
         .submit();
   }
 
@@ -198,7 +200,9 @@ final class Allocations {
             "letterDate",
             today().toString(),
             "landlordDecision",
-            decision));
+            decision,
+            "decisionReason",
+            decision.equals("REFUSED") ? "De woning gaat naar iemand anders." : ""));
     return journey;
   }
 
@@ -214,7 +218,38 @@ final class Allocations {
         .submit();
   }
 
+  /** The office delivers the letter that warns of striking off. */
+  Journey warns(Journey journey) {
+    return journey
+        .does("SendWarning")
+        .as("office")
+        .with("sentBy", "REGISTERED")
+        .with("sentOn", today().toString())
+        .with("warningIncluded", true)
+        .submit();
+  }
+
+  /** The landlord writes that it deviates from its norm for the offer of now. */
+  Journey deviates(Journey journey) {
+    letter(
+        Map.of(
+            "caseNumber",
+            journey.caseNumber(),
+            "letterKind",
+            "DEVIATION",
+            "letterDate",
+            today().toString()));
+    return journey;
+  }
+
+  Journey preparesHome(Journey journey, String... ready) {
+    return journey.does("PrepareHome").with("ready", List.of(ready)).submit();
+  }
+
   Journey movesIn(Journey journey) {
+    if (journey.openTasks().contains("PrepareHome")) {
+      preparesHome(journey, "ENERGY", "BED");
+    }
     return journey.does("MoveIn").with("keysOn", today().toString()).submit();
   }
 
@@ -222,7 +257,6 @@ final class Allocations {
     return journey
         .does("DecideAfterRefusal")
         .as("lead")
-        .with("landlordReason", "De woning gaat naar iemand anders.")
         .with("afterRefusal", decision)
         .with("afterRefusalReason", "Afgesproken met de persoon.")
         .submit();

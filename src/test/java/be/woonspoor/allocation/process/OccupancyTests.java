@@ -2,6 +2,9 @@ package be.woonspoor.allocation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.allocation.LandlordChange;
+import be.woonspoor.allocation.LandlordItem;
+import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Occupancy;
 import be.woonspoor.casefile.HouseholdMember;
 import be.woonspoor.casefile.HouseholdMember.Relation;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OccupancyTests {
 
   @Autowired private Occupancy occupancy;
+  @Autowired private Landlords landlords;
   @Autowired private Journeys journeys;
   @Autowired private Clock clock;
 
@@ -89,5 +94,39 @@ class OccupancyTests {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Terms.BELGIUM);
+  }
+
+  @Test
+  void a_child_whose_sex_is_not_told_leaves_both_sizes_open() {
+    var girl = child(8, Residence.FULL_TIME);
+    var other =
+        new HouseholdMember(Relation.CHILD, today().minusYears(6), Sex.X, Residence.VISITING);
+
+    assertThat(fitting(girl, other)).isEqualTo("2 tot 3 slaapkamers");
+  }
+
+  @Test
+  void a_landlord_that_takes_the_wide_norm_gives_a_couple_two_bedrooms() {
+    var wide =
+        landlords.add("Zilverwoning " + UUID.randomUUID(), "thuispunt-gent", "Proef.", "lead");
+    var partner =
+        new HouseholdMember(Relation.PARTNER, today().minusYears(30), Sex.F, Residence.FULL_TIME);
+    var couple = journeys.aCase(List.of(partner));
+    var day = today();
+
+    landlords.change(
+        wide.id(),
+        new LandlordChange(LandlordItem.OCCUPANCY_NORM, "CORDIUM-RUIM", day, "Ruimer."),
+        "lead");
+    landlords.change(
+        wide.id(),
+        new LandlordChange(LandlordItem.CHILD_COUNTS_UNTIL, "18", day, "Strenger."),
+        "lead");
+
+    assertThat(occupancy.fitting(couple, wide.id()).words()).isEqualTo("1 tot 2 slaapkamers");
+    assertThat(occupancy.fitting(couple, "thuispunt-gent").words()).isEqualTo("1 slaapkamer");
+    var grown = journeys.aCase(List.of(child(19, Residence.FULL_TIME)));
+    assertThat(occupancy.fitting(grown, wide.id()).words()).isEqualTo("1 tot 2 slaapkamers");
+    assertThat(occupancy.fitting(grown, "thuispunt-gent").words()).isEqualTo("2 slaapkamers");
   }
 }

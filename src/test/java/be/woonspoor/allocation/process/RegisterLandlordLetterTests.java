@@ -19,6 +19,7 @@ import be.woonspoor.support.WoonspoorTest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -222,5 +223,54 @@ class RegisterLandlordLetterTests {
             FormRefused.class,
             refusal ->
                 assertThat(refusal.errors()).extracting(FieldError::field).containsExactly(field));
+  }
+
+  @Test
+  void a_deviation_needs_an_offer_that_does_not_fit() {
+    var journey = allocations.offered(allocations.nominated(allocations.aCandidate()));
+
+    assertThatThrownBy(() -> allocations.deviates(journey))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("niets om van af te wijken");
+  }
+
+  @Test
+  void a_deviation_is_registered_once_and_not_before_its_offer() {
+    var journey = allocations.nominated(allocations.aCandidate());
+    allocations.letter(allocations.anOffer(journey.caseNumber(), 4));
+    var tooEarly =
+        Map.<String, Object>of(
+            "caseNumber", journey.caseNumber(),
+            "letterKind", "DEVIATION",
+            "letterDate", allocations.today().minusDays(1).toString());
+    assertThatThrownBy(() -> allocations.letter(tooEarly)).isInstanceOf(FormRefused.class);
+
+    allocations.deviates(journey);
+
+    assertThatThrownBy(() -> allocations.deviates(journey))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("al geregistreerd");
+  }
+
+  @Test
+  void a_letter_about_arrears_tells_the_step_of_the_landlord_and_the_next_one() {
+    var journey = allocations.startFor(allocations.aCandidate());
+
+    allocations.letter(
+        Map.of(
+            "caseNumber",
+            journey.caseNumber(),
+            "letterKind",
+            "ARREARS",
+            "letterDate",
+            allocations.today().toString(),
+            "monthsInArrears",
+            2));
+
+    assertThat(events.stream(LandlordWarned.class).map(LandlordWarned::step))
+        .contains(
+            Optional.of(
+                "Stap van de verhuurder (2 maanden): ingebrekestelling. Volgende stap (3 maanden):"
+                    + " aangetekende brief, daarna de advocaat."));
   }
 }

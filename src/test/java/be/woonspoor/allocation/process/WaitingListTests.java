@@ -257,6 +257,7 @@ class WaitingListTests {
             Map.of(
                 "variables",
                 Map.of(
+                    "talkedAt", Map.of("value", "HOME"),
                     "reply", Map.of("value", "REFUSED"),
                     "refusalGround", Map.of("value", "NONE"))));
 

@@ -81,6 +81,7 @@ final class Tours {
         .fires("OfferFollowUpDue")
         .does("CallLandlord")
         .starts("register-landlord-letter", "bedrooms", 9)
+        .starts("register-landlord-letter", "letterKind", "DEVIATION")
         .does("SettleMisfit")
         .does("DiscussOffer")
         .fires("DecisionFollowUpDue")
@@ -88,6 +89,7 @@ final class Tours {
         .starts("register-landlord-letter", "letterKind", "DECISION", "landlordDecision", "REFUSED")
         .does("DecideAfterRefusal")
         .does("SignLease")
+        .does("PrepareHome")
         .does("MoveIn")
         .does("SetFocus")
         .starts("propose-escalation")
@@ -106,6 +108,7 @@ final class Tours {
     aReferral()
         .does("DiscussOffer", "reply", "REFUSED", "refusalGround", "NONE")
         .does("FollowPause")
+        .does("SendWarning")
         .does("DiscussOffer", "reply", "REFUSED", "refusalGround", "NONE")
         .does("ConfirmStrikeOff");
   }
