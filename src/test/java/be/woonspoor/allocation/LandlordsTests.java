@@ -9,6 +9,7 @@ import be.woonspoor.engine.Terms;
 import be.woonspoor.support.WoonspoorTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -92,11 +93,21 @@ class LandlordsTests {
   @Test
   void what_was_known_before_a_change_stays_what_it_was() {
     var landlord = aLandlord();
-    var before = clock.instant();
-    change(landlord, LandlordItem.REFUSALS_ALLOWED, "4", today());
+    var later = clock.instant().plusSeconds(1);
+    jdbc.sql(
+            """
+            insert into woonspoor.landlord_value
+              (landlord_id, item, value, valid_from, changed_at, by_user, reason)
+            values (:id, 'REFUSALS_ALLOWED', '4', :today, :later, 'lead', 'Proef.')
+            """)
+        .param("id", landlord)
+        .param("today", LocalDate.ofInstant(later, Terms.BELGIUM))
+        .param("later", later.atOffset(ZoneOffset.UTC))
+        .update();
 
-    assertThat(landlords.rules(landlord, today(), before).refusalsAllowed()).isEqualTo(1);
-    assertThat(refusals(landlord, 0)).isEqualTo(4);
+    var day = LocalDate.ofInstant(later, Terms.BELGIUM);
+    assertThat(landlords.rules(landlord, day, later.minusMillis(1)).refusalsAllowed()).isEqualTo(1);
+    assertThat(landlords.rules(landlord, day, later).refusalsAllowed()).isEqualTo(4);
   }
 
   @ParameterizedTest(name = "{0} = {1}: {2}")

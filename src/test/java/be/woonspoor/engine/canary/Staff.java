@@ -28,6 +28,8 @@ final class Staff {
     // days that become facts: the timers of the engine count from them
     choices.put("nextOn", soon());
     choices.put("replyBy", soon());
+    // the first day of a lease is when its home must be ready: a date that the engine knows
+    choices.put("startsOn", soon());
     choices.put("deadline", soon());
     choices.put("leaseEndsOn", soon());
     choices.put("newLastDay", soon());
