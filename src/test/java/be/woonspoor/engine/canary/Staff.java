@@ -28,8 +28,6 @@ final class Staff {
     // days that become facts: the timers of the engine count from them
     choices.put("nextOn", soon());
     choices.put("replyBy", soon());
-    // the first day of a lease is when its home must be ready: a date that the engine knows
-    choices.put("startsOn", soon());
     choices.put("deadline", soon());
     choices.put("leaseEndsOn", soon());
     choices.put("newLastDay", soon());
@@ -48,7 +46,10 @@ final class Staff {
           case "LetterRegistered" ->
               Map.of("letterKind", "OFFER", "bedrooms", 1, "letterDate", today());
           case "CaseUpdated" -> Map.of("notThisCoach", "Greet Claes");
-          case "SignLease" -> Map.of("dwellingBedrooms", 1);
+          // the home must be ready by the first day of the lease: the engine knows when
+          case "SignLease" -> Map.of("dwellingBedrooms", 1, "startsOn", soon());
+          case "SendWarning" -> Map.of("sentOn", today());
+          case "FollowPause" -> Map.of("askedOn", today());
           default -> Map.of();
         });
     return choices;
