@@ -136,7 +136,9 @@ class DwellingOfferTests extends AllocationPaths {
     assertThat(refusal(() -> settlesMisfit(journey, "JUDGED_FITTING"))).contains("zonder trappen");
 
     journeys.startWithForm(
-        "update-case", "office", Map.of("caseNumber", journey.caseNumber(), "stepFreeNeeded", "NO"));
+        "update-case",
+        "office",
+        Map.of("caseNumber", journey.caseNumber(), "stepFreeNeeded", "NO"));
     settlesMisfit(journey, "JUDGED_FITTING").waitsAt("DiscussOffer");
   }
 
