@@ -1,12 +1,15 @@
 package be.woonspoor.allocation;
 
+import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.Decision;
 import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.OverTime;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.referral.SocialRentConditions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,19 @@ public class Admission {
 
   private static final String UNKNOWN = "UNKNOWN";
 
+  private final CaseFiles files;
   private final SocialRentConditions conditions;
   private final Decisions decisions;
   private final Receipts receipts;
   private final Clock clock;
 
-  Admission(SocialRentConditions conditions, Decisions decisions, Receipts receipts, Clock clock) {
+  Admission(
+      CaseFiles files,
+      SocialRentConditions conditions,
+      Decisions decisions,
+      Receipts receipts,
+      Clock clock) {
+    this.files = files;
     this.conditions = conditions;
     this.decisions = decisions;
     this.receipts = receipts;
@@ -71,7 +81,8 @@ public class Admission {
         answer.inputs(),
         answer.decision(),
         answer.codes(),
-        sentence(answer, moment));
+        sentence(answer, moment),
+        answer.decision().map(asked -> overTime(caseNumber, answer.inputs())));
     return admitted;
   }
 
@@ -86,6 +97,21 @@ public class Admission {
   /** The conditions that are not met today, as sentences. */
   public List<String> unmet(String caseNumber) {
     return ask(caseNumber).sentences();
+  }
+
+  /** The facts on a later day, if nothing but time passes. */
+  private OverTime overTime(String caseNumber, Map<String, Object> inputs) {
+    var today = LocalDate.ofInstant(clock.instant(), Terms.BELGIUM);
+    var born = files.get(caseNumber).person().birthDate();
+    var incomeYear = today.getYear() - (int) inputs.get("incomeAge");
+    return new OverTime(
+        today,
+        later ->
+            Map.of(
+                "age",
+                Period.between(born, later).getYears(),
+                "incomeAge",
+                later.getYear() - incomeYear));
   }
 
   private Answer ask(String caseNumber) {

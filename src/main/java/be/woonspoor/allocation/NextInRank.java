@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,13 +101,12 @@ class NextInRank {
     inputs.put("freePlaces", room.free());
     inputs.put("pausingBefore", before.stream().filter(Waiting::isPausing).count());
     inputs.put("deviation", next.isAhead());
-    receipts.keep(
+    receipts.keepByPolicy(
         next.caseNumber(),
-        "place-reserved",
+        ReservationDecision.NAME,
         "RESERVED",
         inputs,
-        Optional.empty(),
-        List.of(),
+        ReservationDecision.policy(next.isAhead()),
         PlaceSentences.reserved(next, place, before, room));
     timeline.add(next.caseNumber(), Timeline.Kind.DECISION, "", "Plaats gereserveerd");
     if (next.isAhead()) {
@@ -125,13 +123,12 @@ class NextInRank {
     inputs.put("position", passed.position());
     inputs.put("positionOfTheOther", position);
     inputs.put("completeSince", passed.completeSince());
-    receipts.keep(
+    receipts.keepByPolicy(
         passed.caseNumber(),
-        "passed-over",
+        PassedOverDecision.NAME,
         "PASSED_OVER",
         inputs,
-        Optional.empty(),
-        List.of(),
+        ReservationDecision.policy(true),
         PlaceSentences.passedOver(place, reason));
   }
 

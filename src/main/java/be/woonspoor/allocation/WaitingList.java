@@ -5,6 +5,8 @@ import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import be.woonspoor.casefile.Receipts;
+import java.util.LinkedHashMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,6 +33,7 @@ public class WaitingList {
   private final Places places;
   private final CaseFiles files;
   private final Sealer sealer;
+  private final Receipts receipts;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,6 +43,7 @@ public class WaitingList {
       Places places,
       CaseFiles files,
       Sealer sealer,
+      Receipts receipts,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -47,6 +51,7 @@ public class WaitingList {
     this.places = places;
     this.files = files;
     this.sealer = sealer;
+    this.receipts = receipts;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -67,7 +72,26 @@ public class WaitingList {
         .param("since", files.markComplete(caseNumber, clock.instant()).atOffset(ZoneOffset.UTC))
         .param("now", now())
         .update();
+    keepRank(caseNumber);
     mayMoveOn();
+  }
+
+  /** Why the case stands where it stands: of the others it tells how many, never who. */
+  private void keepRank(String caseNumber) {
+    var list = all();
+    var own =
+        list.stream().filter(w -> w.caseNumber().equals(caseNumber)).findFirst().orElseThrow();
+    var inputs = new LinkedHashMap<String, Object>();
+    inputs.put("completeSince", own.completeSince());
+    inputs.put("position", own.position());
+    inputs.put("waiting", list.size());
+    receipts.keepByPolicy(
+        caseNumber,
+        RankDecision.NAME,
+        "RANKED",
+        inputs,
+        RankDecision.POLICY,
+        RankDecision.sentence(own, list.size()));
   }
 
   /** Gives the place back and keeps the case out of turn until an instant (R15). */

@@ -4,6 +4,7 @@ import static be.woonspoor.casefile.ReceiptJson.read;
 
 import be.woonspoor.engine.Decision;
 import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.Explanations;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +27,13 @@ public class ReceiptChains {
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final Decisions decisions;
+  private final Explanations explanations;
 
-  ReceiptChains(JdbcClient jdbc, Sealer sealer, Decisions decisions) {
+  ReceiptChains(JdbcClient jdbc, Sealer sealer, Decisions decisions, Explanations explanations) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.decisions = decisions;
+    this.explanations = explanations;
   }
 
   /** What can be wrong with a receipt, as people say it. */
@@ -219,7 +222,13 @@ public class ReceiptChains {
             List.of(),
             List.of());
     try {
-      return decisions.again(asked, inputs).rules().equals(rules)
+      var answer = decisions.again(asked, inputs);
+      var sameOutcome =
+          explanations
+              .outcome(row.decision(), answer, inputs)
+              .map(row.outcome()::equals)
+              .orElse(true);
+      return sameOutcome && answer.rules().equals(rules)
           ? Optional.empty()
           : Optional.of(Problem.ANSWERS_OTHERWISE);
     } catch (RuntimeException gone) {

@@ -4,6 +4,9 @@ import static be.woonspoor.casefile.ReceiptJson.read;
 import static be.woonspoor.casefile.ReceiptJson.write;
 
 import be.woonspoor.engine.Decision;
+import be.woonspoor.engine.Explanation;
+import be.woonspoor.engine.Explanations;
+import be.woonspoor.engine.OverTime;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -35,12 +38,14 @@ public class Receipts {
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
+  private final Explanations explanations;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Receipts(JdbcClient jdbc, Sealer sealer, Clock clock) {
+  Receipts(JdbcClient jdbc, Sealer sealer, Explanations explanations, Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
@@ -56,7 +61,8 @@ public class Receipts {
       Optional<Table> table,
       List<Decision.FiredRule> rules,
       List<String> unmet,
-      String text) {}
+      String text,
+      Optional<Explanation> why) {}
 
   /** Keeps the receipt of a decision that a table made. */
   public void keep(
@@ -80,32 +86,105 @@ public class Receipts {
       Optional<Decision> asked,
       List<String> unmet,
       String text) {
+    keep(caseNumber, decision, outcome, inputs, asked, unmet, text, Optional.empty());
+  }
+
+  /**
+   * Keeps the receipt of a decision of which the inputs move with time, so that it can also say
+   * from when time alone makes a difference.
+   */
+  public void keep(
+      String caseNumber,
+      String decision,
+      String outcome,
+      Map<String, Object> inputs,
+      Optional<Decision> asked,
+      List<String> unmet,
+      String text,
+      Optional<OverTime> time) {
+    insert(
+        new Grounds(
+            caseNumber,
+            decision,
+            outcome,
+            inputs,
+            asked,
+            asked.map(Decision::rules).orElse(List.of()),
+            unmet,
+            text,
+            asked.flatMap(answer -> explanations.explain(decision, answer, inputs, time))));
+  }
+
+  /**
+   * Keeps the receipt of a decision that no table makes but a named policy.
+   *
+   * @param policy its name, and the sentence that says what it holds and where it comes from
+   * @param inputs the facts it used; of others in the queue their number and place only
+   */
+  public void keepByPolicy(
+      String caseNumber,
+      String decision,
+      String outcome,
+      Map<String, Object> inputs,
+      Decision.FiredRule policy,
+      String text) {
+    insert(
+        new Grounds(
+            caseNumber,
+            decision,
+            outcome,
+            inputs,
+            Optional.empty(),
+            List.of(policy),
+            List.of(),
+            text,
+            Optional.empty()));
+  }
+
+  private record Grounds(
+      String caseNumber,
+      String decision,
+      String outcome,
+      Map<String, Object> inputs,
+      Optional<Decision> asked,
+      List<Decision.FiredRule> rules,
+      List<String> unmet,
+      String text,
+      Optional<Explanation> why) {}
+
+  private void insert(Grounds of) {
+    var caseNumber = of.caseNumber();
+    var asked = of.asked();
+    var why = of.why().map(ReceiptJson::write);
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    var written = write(new TreeMap<>(inputs));
+    var written = write(new TreeMap<>(of.inputs()));
     jdbc.sql(
             """
             insert into woonspoor.receipt
               (id, case_number, decision, at, outcome, table_key, table_version, table_hash, rules,
-               unmet, sealed_salt, inputs_hash, text_hash, sealed_inputs, sealed_text)
+               unmet, sealed_salt, inputs_hash, text_hash, why_hash, sealed_inputs, sealed_text,
+               sealed_why)
             values (:id, :number, :decision, :at, :outcome, :key, :version, :table, :rules::json,
-               :unmet::json, :salt, :inputsHash, :textHash, :inputs, :text)
+               :unmet::json, :salt, :inputsHash, :textHash, :whyHash, :inputs, :text, :why)
             """)
         .param("id", UUID.randomUUID())
         .param("number", caseNumber)
-        .param("decision", decision)
+        .param("decision", of.decision())
         .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-        .param("outcome", outcome)
+        .param("outcome", of.outcome())
         .param("key", asked.map(Decision::key).orElse(null))
         .param("version", asked.map(Decision::version).orElse(null))
         .param("table", asked.map(Decision::contentHash).map(HexFormat.of()::parseHex).orElse(null))
-        .param("rules", write(asked.map(Decision::rules).orElse(List.of())))
-        .param("unmet", write(unmet))
+        .param("rules", write(of.rules()))
+        .param("unmet", write(of.unmet()))
         .param("salt", sealer.seal(caseNumber, HexFormat.of().formatHex(salt)))
         .param("inputsHash", ReceiptHash.commitment(salt, written))
-        .param("textHash", ReceiptHash.commitment(salt, text))
+        .param("textHash", ReceiptHash.commitment(salt, of.text()))
+        .param("whyHash", why.map(w -> ReceiptHash.commitment(salt, w)).orElse(null))
+        .param("why", why.map(w -> sealer.seal(caseNumber, w)).orElse(null))
         .param("inputs", sealer.seal(caseNumber, written))
-        .param("text", sealer.seal(caseNumber, text))
+        .param("text", sealer.seal(caseNumber, of.text()))
         .update();
   }
 
@@ -157,6 +236,9 @@ public class Receipts {
         Optional.ofNullable(row.tableKey()).map(key -> new Table(key, row.tableVersion())),
         read(row.rules(), new TypeReference<List<Decision.FiredRule>>() {}),
         read(row.unmet(), new TypeReference<List<String>>() {}),
-        sealer.openIfAny(caseNumber, row.sealedText()).orElse(""));
+        sealer.openIfAny(caseNumber, row.sealedText()).orElse(""),
+        sealer
+            .openIfAny(caseNumber, row.sealedWhy())
+            .map(json -> read(json, new TypeReference<Explanation>() {})));
   }
 }

@@ -3,7 +3,6 @@ package be.woonspoor.insight;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.HouseholdMember;
-import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.team.Assignment;
@@ -35,19 +34,6 @@ class CaseView {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Map<String, String> DECISIONS =
-      Map.ofEntries(
-          Map.entry("eligibility", "Voorwaarden van het traject"),
-          Map.entry("recognition", "Erkenning"),
-          Map.entry("admission-conditions", "Toelatingsvoorwaarden van de verhuurder"),
-          Map.entry("place-reserved", "Plaats gereserveerd"),
-          Map.entry("fitting-occupancy", "Passende bezetting"),
-          Map.entry("offer-reply", "Antwoord op het aanbod"),
-          Map.entry("signal-level", "Ernst van een signaal"),
-          Map.entry("escalation-test", "Toets voor intensieve opvolging"),
-          Map.entry("escalation", "Intensieve opvolging"),
-          Map.entry("intensity", "Vervolg van de intensieve opvolging"),
-          Map.entry("staffing", "Inzet van het team"));
   private static final int SHOWN_DIGITS = 2;
   private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
@@ -56,7 +42,7 @@ class CaseView {
   private final Coaches coaches;
   private final Timeline timeline;
   private final StepRecords records;
-  private final Receipts receipts;
+  private final WhyView why;
   private final CaseAccess access;
   private final OpenTasks tasks;
   private final Stages stages;
@@ -70,7 +56,7 @@ class CaseView {
       Coaches coaches,
       Timeline timeline,
       StepRecords records,
-      Receipts receipts,
+      WhyView why,
       CaseAccess access,
       OpenTasks tasks,
       Stages stages,
@@ -82,7 +68,7 @@ class CaseView {
     this.coaches = coaches;
     this.timeline = timeline;
     this.records = records;
-    this.receipts = receipts;
+    this.why = why;
     this.access = access;
     this.tasks = tasks;
     this.stages = stages;
@@ -136,11 +122,7 @@ class CaseView {
     if (notes) {
       model.addAttribute("brief", briefs.of(number));
       model.addAttribute("steps", records.of(number).stream().map(r -> step(r, names)).toList());
-      model.addAttribute(
-          "decisions",
-          receipts.of(number).stream()
-              .map(r -> new Line(moment(r.at()), "", nameOf(r.decision()), r.text()))
-              .toList());
+      model.addAttribute("decisions", why.of(number));
     }
     if (looks) {
       model.addAttribute(
@@ -238,10 +220,6 @@ class CaseView {
 
   private static String who(String user, Map<String, String> names) {
     return user.isEmpty() ? "het systeem" : names.getOrDefault(user, user);
-  }
-
-  private static String nameOf(String decision) {
-    return DECISIONS.getOrDefault(decision, "Beslissing");
   }
 
   private static String orUnknown(String text) {

@@ -3,8 +3,10 @@ package be.woonspoor.referral;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.Decisions;
+import be.woonspoor.engine.OverTime;
 import be.woonspoor.engine.Terms;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +59,8 @@ public class Eligibility {
         inputs,
         Optional.of(decision),
         assessment.codes(),
-        (sentence(assessment) + " " + facts.incomeLimit().note()).strip());
+        (sentence(assessment) + " " + facts.incomeLimit().note()).strip(),
+        Optional.of(overTime(caseNumber, day, facts)));
     return assessment;
   }
 
@@ -81,6 +84,20 @@ public class Eligibility {
     inputs.put("incomeAge", facts.incomeAge());
     inputs.put("ownsProperty", facts.ownsProperty());
     return inputs;
+  }
+
+  /** Months and ages of a referral that would be received on a later day. */
+  private OverTime overTime(String caseNumber, LocalDate day, SocialRentConditions.Facts facts) {
+    var born = files.get(caseNumber).person().birthDate();
+    var since = referrals.get(caseNumber).homelessness().since();
+    var incomeYear = day.getYear() - facts.incomeAge();
+    return new OverTime(
+        day,
+        later ->
+            Map.of(
+                "age", Period.between(born, later).getYears(),
+                "monthsHomeless", months(since, later),
+                "incomeAge", later.getYear() - incomeYear));
   }
 
   /**

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,19 +143,17 @@ public class RecognitionDesk {
     }
     var assessment = referrals.get(caseNumber).assessment();
     referrals.decided(caseNumber, ruling.recognition(), ruling.extraCondition(), clock.instant());
-    var reasons = new LinkedHashMap<String, String>();
-    ruling.deviations().forEach((condition, reason) -> reasons.put(condition.name(), reason));
     receipts.keep(
         caseNumber,
         "recognition",
         ruling.recognition().name(),
         Map.of(
-            "unmet", assessment.codes(),
-            "deviations", reasons,
-            "extraCondition", ruling.extraCondition()),
+            "unmetConditions", assessment.codes().size(),
+            "deviations", ruling.deviations().keySet().stream().map(Enum::name).sorted().toList(),
+            "extraCondition", !ruling.extraCondition().isBlank()),
         Optional.empty(),
         assessment.codes(),
-        ruling.recognition().label() + ". " + ruling.grounds());
+        wording(ruling));
     timeline.add(
         caseNumber,
         Timeline.Kind.DECISION,
@@ -206,6 +203,19 @@ public class RecognitionDesk {
   /** What the team lead added to the recognition, for whoever works on the case after it. */
   public Optional<String> extraCondition(String caseNumber) {
     return referrals.find(caseNumber).flatMap(KeptReferral::extraCondition);
+  }
+
+  private static String wording(Ruling ruling) {
+    var wording = new StringBuilder(ruling.recognition().label() + ". " + ruling.grounds());
+    ruling
+        .deviations()
+        .forEach(
+            (condition, reason) ->
+                wording.append(" Afgeweken van ‘%s’: %s".formatted(condition.label(), reason)));
+    if (!ruling.extraCondition().isBlank()) {
+      wording.append(" Extra afspraak: ").append(ruling.extraCondition());
+    }
+    return wording.toString();
   }
 
   /** Puts the notice of the decision on the timeline, for the referrer. */

@@ -2,6 +2,7 @@ package be.woonspoor.trajectory;
 
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.Decision;
+import be.woonspoor.engine.Explanation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,10 @@ record DecisionReceipt(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Receipts.Table> table,
     List<Decision.FiredRule> rules,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unmet,
-    String text) {
+    String text,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation.Nearest> nearest,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation.Difference> smallestChange,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation.Difference> byTime) {
 
   static DecisionReceipt of(Receipts.Receipt receipt) {
     return new DecisionReceipt(
@@ -28,6 +32,9 @@ record DecisionReceipt(
         receipt.table(),
         receipt.rules(),
         receipt.unmet(),
-        receipt.text());
+        receipt.text(),
+        receipt.why().flatMap(Explanation::nearest),
+        receipt.why().flatMap(Explanation::smallestChange),
+        receipt.why().flatMap(Explanation::byTime));
   }
 }

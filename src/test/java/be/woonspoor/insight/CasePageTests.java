@@ -2,13 +2,17 @@ package be.woonspoor.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.Decisions;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,8 @@ class CasePageTests {
   @Autowired private Journeys journeys;
   @Autowired private CaseTeam team;
   @Autowired private Timeline timeline;
+  @Autowired private Decisions decisions;
+  @Autowired private Receipts receipts;
 
   private String number;
 
@@ -41,6 +47,41 @@ class CasePageTests {
   @ValueSource(strings = {"lead", "coach1"})
   void lead_and_own_coach_read_the_notes(String user) {
     assertThat(page(user)).contains("Test Proefmans", number, "Amira Haddad", "Huisbezoek", NOTE);
+  }
+
+  @Test
+  void lead_and_own_coach_read_why_a_decision_came_out_as_it_did_and_what_would_change_it() {
+    refusedWithoutProof();
+    for (var user : List.of("lead", "coach1")) {
+      assertThat(page(user))
+          .contains(
+              "Waarom (niet)?",
+              "Antwoord op het aanbod",
+              "een pauze, de plaats gaat terug",
+              "Dit was anders met: Bewijs van de reden: ja in plaats van nee.",
+              "Eerste ongegronde weigering: pauze",
+              "zwangerschap",
+              "offer-reply, versie");
+    }
+    assertThat(page(DemoTeam.OFFICE)).doesNotContain("Waarom (niet)?", "zwangerschap");
+    assertThat(page("coach2")).doesNotContain("Waarom (niet)?", "zwangerschap");
+  }
+
+  private void refusedWithoutProof() {
+    Map<String, Object> inputs =
+        Map.of(
+            "reply",
+            "REFUSED",
+            "ground",
+            "PREGNANCY",
+            "proof",
+            false,
+            "refusalsBefore",
+            0,
+            "refusalsAllowed",
+            1);
+    var asked = decisions.decide("offer-reply", inputs);
+    receipts.keep(number, "offer-reply", "PAUSE", inputs, asked, "Ongegronde weigering 1.");
   }
 
   @Test

@@ -139,6 +139,30 @@ class CasesApiTests {
   }
 
   @Test
+  void the_receipts_are_verified_for_the_lead_and_the_operator_without_their_grounds() {
+    var caseNumber = refers("referrer");
+    team.assign(caseNumber, "coach1", "lead");
+    receipts.keep(
+        caseNumber, "first", "YES", Map.of("a", 1), Optional.empty(), List.of(), "Omdat het kon.");
+    var path = "/api/cases/" + caseNumber + "/decisions/verification";
+    for (var user : List.of("lead", "operator")) {
+      var answer = as(user).get(path);
+      assertThat(answer.status()).as(user).isEqualTo(200);
+      assertThat(answer.body().path("intact").asBoolean()).isTrue();
+      assertThat(answer.body().path("receipts").asInt()).isOne();
+      assertThat(answer.body().path("findings")).isEmpty();
+      assertThat(answer.body().toString()).doesNotContain("Omdat");
+    }
+    for (var user : List.of("coach1", "coach2", "office", "referrer", "designer")) {
+      assertThat(as(user).get(path).status()).as(user).isEqualTo(403);
+    }
+    for (var user : List.of("lead", "operator")) {
+      var nowhere = "/api/cases/WS-1999-00001/decisions/verification";
+      assertThat(as(user).get(nowhere).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void what_does_not_exist_is_absent_and_what_makes_no_sense_is_refused() {
     assertThat(as("lead").get("/api/cases/WS-1999-00001").status()).isEqualTo(404);
     assertThat(as("lead").get("/api/cases/WS-1999-00001/decisions").status()).isEqualTo(404);

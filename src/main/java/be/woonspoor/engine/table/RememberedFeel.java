@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -17,10 +18,11 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 final class RememberedFeel implements FeelEngine {
 
   private static final int MOST = 50_000;
-  private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
   private final FeelEngine feel;
   private final ConcurrentMap<Asked, Object> answers = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, List<String>> names = new ConcurrentHashMap<>();
 
   RememberedFeel(FeelEngine feel) {
     this.feel = feel;
@@ -53,7 +55,7 @@ final class RememberedFeel implements FeelEngine {
 
   private Object remembered(
       String expression, String input, VariableContext context, Supplier<Object> ask) {
-    if (CLOCK.matcher(expression).find()) {
+    if (expression.contains("now") || expression.contains("today")) {
       return ask.get();
     }
     var asked = new Asked(expression, input, values(expression, input, context));
@@ -69,18 +71,25 @@ final class RememberedFeel implements FeelEngine {
     return known == NOTHING ? null : known;
   }
 
-  /** The values of all names that may occur in an expression, in the order of their names. */
-  private static List<Object> values(String expression, String input, VariableContext context) {
+  /** The values of the input and of all names that occur in an expression, in their order. */
+  private List<Object> values(String expression, String input, VariableContext context) {
     var values = new ArrayList<Object>();
-    context.keySet().stream()
-        .filter(name -> name.equals(input) || expression.contains(name))
-        .sorted()
-        .forEach(
-            name -> {
-              var value = context.resolve(name);
-              values.add(name);
-              values.add(value == null ? null : value.getValue());
-            });
+    values.add(value(input, context));
+    for (var name : names.computeIfAbsent(expression, RememberedFeel::namesIn)) {
+      if (context.containsVariable(name)) {
+        values.add(name);
+        values.add(value(name, context));
+      }
+    }
     return values;
+  }
+
+  private static Object value(String name, VariableContext context) {
+    var value = context.resolve(name);
+    return value == null ? null : value.getValue();
+  }
+
+  private static List<String> namesIn(String expression) {
+    return NAME.matcher(expression).results().map(MatchResult::group).distinct().toList();
   }
 }

@@ -97,8 +97,9 @@ class ReferralTests {
             List.of(Map.of("condition", "PROPERTY", "reason", "Het aandeel is onverkoopbaar.")))
         .submit()
         .endsAt("Recognised");
-    assertThat(recognition(journey).inputs().get("deviations"))
-        .isEqualTo(Map.of("PROPERTY", "Het aandeel is onverkoopbaar."));
+    assertThat(recognition(journey).inputs().get("deviations")).isEqualTo(List.of("PROPERTY"));
+    assertThat(recognition(journey).text())
+        .contains("Afgeweken van ‘geen eigendom’: Het aandeel is onverkoopbaar.");
   }
 
   @Test
