@@ -1,16 +1,16 @@
 package be.woonspoor.allocation;
 
 import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import be.woonspoor.casefile.Receipts;
-import java.util.LinkedHashMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
