@@ -3,6 +3,8 @@ package be.woonspoor.coaching;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.Decisions;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.letters.Letter;
+import be.woonspoor.letters.Letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ public class ContactDesk {
   private final Decisions decisions;
   private final Terms terms;
   private final Timeline timeline;
+  private final Letters letters;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,6 +32,7 @@ public class ContactDesk {
       Decisions decisions,
       Terms terms,
       Timeline timeline,
+      Letters letters,
       ApplicationEventPublisher events,
       Clock clock) {
     this.plans = plans;
@@ -36,6 +40,7 @@ public class ContactDesk {
     this.decisions = decisions;
     this.terms = terms;
     this.timeline = timeline;
+    this.letters = letters;
     this.events = events;
     this.clock = clock;
   }
@@ -63,13 +68,22 @@ public class ContactDesk {
         terms.closeOf(silenceDay(caseNumber, terms.dueDay("log-contact", day))));
   }
 
-  /** What to try next, by the number of attempts that failed in a row (R23). */
+  /**
+   * What to try next, by the number of attempts that failed in a row (R23). When that is a letter,
+   * it is written, so that it lies ready when the coach goes to bring it.
+   */
+  @Transactional
   public AttemptStep weigh(String caseNumber) {
     var attempts = contacts.attemptsInARow(caseNumber);
-    return AttemptStep.valueOf(
-        decisions
-            .decide("contact-attempt", Map.of("attempts", attempts))
-            .single("step", String.class));
+    var step =
+        AttemptStep.valueOf(
+            decisions
+                .decide("contact-attempt", Map.of("attempts", attempts))
+                .single("step", String.class));
+    if (step == AttemptStep.LETTER) {
+      letters.write(caseNumber, new Letter.KeepingContact(), "");
+    }
+    return step;
   }
 
   /** The team talked about a silence; the ladder of attempts starts again. */

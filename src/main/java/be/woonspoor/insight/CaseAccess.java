@@ -1,5 +1,6 @@
 package be.woonspoor.insight;
 
+import be.woonspoor.casefile.Document;
 import be.woonspoor.casefile.Sealer;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Why a coach looked into the notes of a case of somebody else. A reason opens the notes for the
- * rest of the day and stays for the team lead to read.
+ * Who looked into the file of a case that is not theirs: a coach into the notes, for a reason that
+ * opens them for the rest of the day, and whoever opened a document. It stays for the team lead to
+ * read.
  */
 @Repository
 class CaseAccess {
@@ -46,12 +48,28 @@ class CaseAccess {
         .update();
   }
 
+  /** Notes that somebody opened a document; that opens no notes. */
+  void logOpened(Document document, String user) {
+    jdbc.sql(
+            """
+            insert into woonspoor.case_access
+              (case_number, user_id, at, sealed_reason, document_id, opens_notes)
+            values (:case, :user, :at, :reason, :document, false)
+            """)
+        .param("case", document.caseNumber())
+        .param("user", user)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("reason", sealer.seal(document.caseNumber(), "Opende de brief: " + document.title()))
+        .param("document", document.id())
+        .update();
+  }
+
   boolean hasReasonToday(String caseNumber, String user) {
     var morning = LocalDate.now(clock.withZone(BELGIUM)).atStartOfDay(BELGIUM).toOffsetDateTime();
     return jdbc.sql(
                 """
                 select count(*) from woonspoor.case_access
-                where case_number = :case and user_id = :user and at >= :morning
+                where case_number = :case and user_id = :user and at >= :morning and opens_notes
                 """)
             .param("case", caseNumber)
             .param("user", user)

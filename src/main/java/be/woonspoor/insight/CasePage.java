@@ -1,14 +1,11 @@
 package be.woonspoor.insight;
 
-import static be.woonspoor.security.Role.ADMINISTRATION;
 import static be.woonspoor.security.Role.TEAMLEAD;
 import static be.woonspoor.security.Role.WOONCOACH;
 
 import be.woonspoor.casefile.CaseFile;
-import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.security.CurrentUser;
-import be.woonspoor.team.CaseTeam;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,16 +27,16 @@ class CasePage {
   private static final int SHORTEST_REASON = 10;
   private static final int LONGEST_REASON = 500;
 
-  private final CaseFiles files;
-  private final CaseTeam team;
+  private final CaseRights rights;
   private final CaseAccess access;
   private final CaseView view;
+  private final CasePapers papers;
 
-  CasePage(CaseFiles files, CaseTeam team, CaseAccess access, CaseView view) {
-    this.files = files;
-    this.team = team;
+  CasePage(CaseRights rights, CaseAccess access, CaseView view, CasePapers papers) {
+    this.rights = rights;
     this.access = access;
     this.view = view;
+    this.papers = papers;
   }
 
   /** The form on the start page. */
@@ -59,13 +56,13 @@ class CasePage {
       HttpServletResponse response,
       Model model) {
     var user = CurrentUser.get();
-    var file = readable(caseNumber, user);
+    var file = rights.file(caseNumber, user);
     if (file.isEmpty()) {
       return notFound(response);
     }
     model.addAttribute("framed", kader.isPresent());
     model.addAttribute("mayAsk", user.is(WOONCOACH));
-    view.fill(model, file.get(), mayReadNotes(caseNumber, user), user.is(TEAMLEAD));
+    fill(model, file.get(), user);
     return "dossier";
   }
 
@@ -78,7 +75,7 @@ class CasePage {
       HttpServletResponse response,
       Model model) {
     var user = CurrentUser.get();
-    var file = readable(caseNumber, user);
+    var file = rights.file(caseNumber, user);
     if (file.isEmpty()) {
       return notFound(response);
     }
@@ -92,25 +89,17 @@ class CasePage {
               .formatted(SHORTEST_REASON, LONGEST_REASON));
       model.addAttribute("reason", reason);
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      view.fill(model, file.get(), mayReadNotes(caseNumber, user), false);
+      fill(model, file.get(), user);
       return "dossier";
     }
     access.log(caseNumber, user.id(), reason);
     return "redirect:/dossier/" + caseNumber + (kader.isPresent() ? "?kader=1" : "");
   }
 
-  private Optional<CaseFile> readable(String caseNumber, CurrentUser user) {
-    if (!user.is(WOONCOACH, TEAMLEAD, ADMINISTRATION) || !CaseNumber.isValid(caseNumber)) {
-      return Optional.empty();
-    }
-    return files.find(caseNumber);
-  }
-
-  private boolean mayReadNotes(String caseNumber, CurrentUser user) {
-    return user.is(TEAMLEAD)
-        || (user.is(WOONCOACH)
-            && (team.isCoachedBy(caseNumber, user.id())
-                || access.hasReasonToday(caseNumber, user.id())));
+  private void fill(Model model, CaseFile file, CurrentUser user) {
+    var number = file.caseNumber();
+    view.fill(model, file, rights.mayReadNotes(number, user), user.is(TEAMLEAD));
+    model.addAttribute("papers", papers.of(number, user));
   }
 
   private static String notFound(HttpServletResponse response) {

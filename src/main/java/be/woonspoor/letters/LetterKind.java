@@ -42,6 +42,14 @@ public enum LetterKind {
     return title;
   }
 
+  /**
+   * Whether it goes to somebody who has a lease already. Such a letter may speak of no consequence
+   * of any kind (R9).
+   */
+  public boolean isForTenants() {
+    return this == KEEPING_CONTACT;
+  }
+
   /** Whom it is for. */
   public Addressee addressee() {
     return Addressee.CLIENT;

@@ -3,6 +3,8 @@ package be.woonspoor.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.letters.Letter;
+import be.woonspoor.letters.Letters;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.InstalledBrowser;
 import be.woonspoor.support.Journeys;
@@ -27,17 +29,21 @@ class AccessiblePagesTests {
   @LocalServerPort private int port;
   @Autowired private Journeys journeys;
   @Autowired private Timeline timeline;
+  @Autowired private Letters letters;
 
   @Test
   void nothing_stands_in_the_way_of_people_who_see_hear_or_move_differently() {
     var number = journeys.aCase();
     timeline.add(number, Timeline.Kind.CONTACT, "coach1", "Huisbezoek", "Alles gaat goed.");
+    letters.write(number, new Letter.KeepingContact(), "");
     try (var installed = InstalledBrowser.open()) {
       var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
       page.navigate(address() + "/");
       check(page);
       logIn(page, "coach2");
       check(page);
+      page.navigate(address() + "/dossier/" + number);
+      picture(page, "dossier");
       for (var path :
           List.of(
               "/dossier/" + number, "/dossier/none", "/agenda", "/camunda/app/admin/default/")) {

@@ -1,7 +1,9 @@
 package be.woonspoor.letters;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -17,7 +19,7 @@ final class PdfUa {
   private PdfUa() {}
 
   /** What is against the rules, in words; empty when nothing is. */
-  static List<String> failures(byte[] pdf) throws Exception {
+  static List<String> failures(byte[] pdf) throws IOException {
     try (var parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
@@ -35,6 +37,8 @@ final class PdfUa {
                       + assertion.getLocation().getContext())
           .distinct()
           .toList();
+    } catch (VeraPDFException e) {
+      throw new IOException(e);
     }
   }
 }

@@ -10,6 +10,8 @@ import be.woonspoor.support.Journeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +22,20 @@ class WaitingForPlaceTests extends AllocationPaths {
   @Autowired private HousingNeedsOfCases needs;
   @Autowired private Occupancy occupancy;
   @Autowired private Journeys journeys;
+
+  @Autowired private Documents documents;
+
+  @Test
+  void a_letter_lies_ready_when_the_yearly_question_is_due() {
+    allocations.freePlaces(0);
+    var journey = allocations.startFor(allocations.aCandidate());
+
+    journey.fires("WaitingReviewDue").waitsAt("ReviewWaitingCase");
+
+    assertThat(documents.of(journey.caseNumber()))
+        .extracting(Document::kind)
+        .containsExactly("WAITING_REVIEW");
+  }
 
   @Test
   void without_a_free_place_the_candidate_waits_and_gets_the_next_one_by_itself() {

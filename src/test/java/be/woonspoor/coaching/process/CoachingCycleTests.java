@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.agreement.AgreementWithdrawnAfterLease;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.coaching.Contacts;
@@ -32,6 +34,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @WoonspoorTest
 class CoachingCycleTests {
 
+  @Autowired private Documents documents;
   @Autowired private Journeys journeys;
   @Autowired private CoachingPlans plans;
   @Autowired private Contacts contacts;
@@ -69,7 +72,12 @@ class CoachingCycleTests {
     var journey = aPlannedContact();
     logs(journey, "NO").submit().waitsAt("CallOrText");
     tries(journey, "CallOrText", "NO").with("manner", "PHONE").submit().waitsAt("VisitUnannounced");
+    assertThat(documents.of(journey.caseNumber())).isEmpty();
     tries(journey, "VisitUnannounced", "NO").submit().waitsAt("SendLetter");
+    assertThat(documents.of(journey.caseNumber()))
+        .as("the letter lies ready before it is brought")
+        .extracting(Document::kind)
+        .containsExactly("KEEPING_CONTACT");
     tries(journey, "SendLetter", "NO").submit().waitsAt("DiscussSilence");
     discusses(journey).submit().waitsAt().reached("SilenceDiscussed");
 
