@@ -79,6 +79,7 @@ class LettersTests {
     var pdf = Pdf.read(content);
     assertThat(pdf.language()).isEqualTo("nl-BE");
     assertThat(pdf.title()).isEqualTo(letter.kind().title());
+    assertThat(pdf.emptyPages()).isZero();
     assertThat(pdf.tagged()).isTrue();
     assertThat(pdf.showsTitle()).isTrue();
     assertThat(pdf.fontsNotEmbedded()).isEmpty();

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -27,7 +28,8 @@ record Pdf(
     boolean tagged,
     boolean showsTitle,
     List<String> fontsNotEmbedded,
-    String metadata) {
+    String metadata,
+    int emptyPages) {
 
   private static final Set<String> INLINE = Set.of("Span");
 
@@ -46,10 +48,25 @@ record Pdf(
           notEmbedded(document),
           String.valueOf(document.getDocumentInformation().getCOSObject())
               + new String(
-                  catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                  catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8),
+          emptyPages(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Pages with no more on them than their number. */
+  private static int emptyPages(PDDocument document) throws IOException {
+    var empty = 0;
+    for (var page = 1; page <= document.getNumberOfPages(); page++) {
+      var stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      if (stripper.getText(document).strip().matches("blad \\d van \\d")) {
+        empty++;
+      }
+    }
+    return empty;
   }
 
   private static String spoken(PDDocument document) throws IOException {

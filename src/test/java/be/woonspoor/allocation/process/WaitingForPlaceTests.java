@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.allocation.Occupancy;
 import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.referral.HousingNeedsOfCases;
 import be.woonspoor.support.Journeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import be.woonspoor.casefile.Document;
-import be.woonspoor.casefile.Documents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
