@@ -91,7 +91,7 @@ public final class Http {
     }
   }
 
-  private static JsonNode read(String body) {
+  static JsonNode read(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException e) {

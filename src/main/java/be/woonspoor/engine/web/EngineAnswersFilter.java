@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -29,10 +31,16 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 
   private static final Set<String> WRITING = Set.of("POST", "PUT", "DELETE");
 
-  private final ObjectMapper json;
+  private static final Pattern TASK = Pattern.compile("/task/([^/]+)/[a-z-]+");
+  private static final Answer GONE =
+      new Answer(404, "Deze taak is er niet meer: ze is al afgewerkt of vervallen.", List.of());
 
-  EngineAnswersFilter(ObjectMapper json) {
+  private final ObjectMapper json;
+  private final JdbcClient jdbc;
+
+  EngineAnswersFilter(ObjectMapper json, JdbcClient jdbc) {
     this.json = json;
+    this.jdbc = jdbc;
   }
 
   private record Answer(int status, String message, List<FieldError> errors) {}
@@ -52,15 +60,31 @@ class EngineAnswersFilter extends OncePerRequestFilter {
       chain.doFilter(request, answer);
     } finally {
       if (answer.getStatus() == 400 || answer.getStatus() >= 500) {
-        reword(answer);
+        var worded = worded(answer.getStatus(), body(answer));
+        reword(answer, worded.status() >= 500 && isAboutATaskThatIsGone(request) ? GONE : worded);
+      } else if (answer.getStatus() == 403 && isAboutATaskThatIsGone(request)) {
+        reword(answer, GONE);
       }
       LastRefusal.take();
       answer.copyBodyToResponse();
     }
   }
 
-  private void reword(ContentCachingResponseWrapper answer) throws IOException {
-    var worded = worded(answer.getStatus(), body(answer));
+  /**
+   * Whoever came second may still have been shown the task, and then have no rights on it any more,
+   * as they went with it, or find that what it does is done.
+   */
+  private boolean isAboutATaskThatIsGone(HttpServletRequest request) {
+    var task = TASK.matcher(EngineDoors.path(request).orElse(""));
+    return task.matches()
+        && jdbc.sql("select count(*) from public.act_ru_task where id_ = :id")
+                .param("id", task.group(1))
+                .query(Long.class)
+                .single()
+            == 0;
+  }
+
+  private void reword(ContentCachingResponseWrapper answer, Answer worded) throws IOException {
     answer.resetBuffer();
     answer.setStatus(worded.status());
     answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -84,14 +108,10 @@ class EngineAnswersFilter extends OncePerRequestFilter {
     var type = body.path("type").asText("");
     var message = body.path("message").asText("");
     if (isLostRace(type, message)) {
-      return new Answer(
-          409,
-          "Iemand anders was net bezig met hetzelfde. Kijk opnieuw en probeer het nog eens.",
-          List.of());
+      return new Answer(409, LostRaces.SENTENCE, List.of());
     }
     if (isGone(message)) {
-      return new Answer(
-          404, "Deze taak is er niet meer: ze is al afgewerkt of vervallen.", List.of());
+      return GONE;
     }
     if (message.contains("is not declared with this type in the contract")) {
       return new Answer(
@@ -109,6 +129,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
     return type.contains("OptimisticLocking")
         || message.contains("ENGINE-03005")
         || type.contains("DuplicateKey")
+        || message.contains("deadlock detected")
         || message.contains("duplicate key value")
         || type.contains("NobodyWaits");
   }
