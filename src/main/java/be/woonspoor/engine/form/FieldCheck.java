@@ -119,7 +119,11 @@ final class FieldCheck {
     }
     var min = field.rule("min").map(JsonNode::decimalValue);
     if (min.isPresent() && number.compareTo(min.get()) < 0) {
-      return wrong(path, "Minstens " + min.get().toPlainString() + ".");
+      return wrong(
+          path,
+          field
+              .property("minMessage")
+              .orElseGet(() -> "Minstens " + min.get().toPlainString() + "."));
     }
     var max = field.rule("max").map(JsonNode::decimalValue);
     if (max.isPresent() && number.compareTo(max.get()) > 0) {
