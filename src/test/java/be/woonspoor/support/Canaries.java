@@ -59,9 +59,12 @@ public final class Canaries {
   private static final String EVERY_ROW = "0";
 
   private final JdbcClient jdbc;
+  private final String search;
 
   public Canaries(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.search =
+        tables().stream().map(Canaries::search).collect(Collectors.joining(" union all "));
   }
 
   /** Every row of an engine table that holds a canary, in any column, in plain or in bytes. */
@@ -87,8 +90,6 @@ public final class Canaries {
   }
 
   private List<String> found(String pattern, String since) {
-    var search =
-        tables().stream().map(table -> search(table)).collect(Collectors.joining(" union all "));
     return new ArrayList<>(
         jdbc.sql(search).param("canary", pattern).param("since", since).query(String.class).list());
   }

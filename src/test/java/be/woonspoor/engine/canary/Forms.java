@@ -21,6 +21,7 @@ final class Forms {
 
   private final RepositoryService repository;
   private final Map<String, JsonNode> forms = new HashMap<>();
+  private final Map<String, List<Step>> steps = new HashMap<>();
 
   Forms(RepositoryService repository) {
     this.repository = repository;
@@ -45,7 +46,9 @@ final class Forms {
 
   /** The step of a task. */
   Step task(String definitionId, String stepId) {
-    return stepsOf(repository.getProcessDefinition(definitionId))
+    return steps
+        .computeIfAbsent(definitionId, id -> stepsOf(repository.getProcessDefinition(id)).toList())
+        .stream()
         .filter(step -> step.id().equals(stepId))
         .findFirst()
         .orElseThrow();
@@ -53,10 +56,7 @@ final class Forms {
 
   /** The step that starts a process. */
   Step start(String process) {
-    return steps().stream()
-        .filter(step -> step.process().equals(process) && isStart(step))
-        .findFirst()
-        .orElseThrow();
+    return stepsOf(newest(process)).filter(this::isStart).findFirst().orElseThrow();
   }
 
   private boolean isStart(Step step) {

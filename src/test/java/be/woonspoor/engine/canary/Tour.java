@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * One case on its way through real forms, all of them full of canaries. Whoever tells the tour says
@@ -32,7 +33,11 @@ final class Tour {
   private static final String BY = "coach1";
 
   private final Props props;
+  private final Map<String, String> activities = new HashMap<>();
+
+  /** What runs beside the case and has no number. */
   private final Set<String> instances = new LinkedHashSet<>();
+
   private String caseNumber = "";
 
   Tour(Props props) {
@@ -65,7 +70,6 @@ final class Tour {
                         userOf(process),
                         () -> engine().getFormService().submitStartForm(definition, v)));
     assertThat(started.getBusinessKey()).as("the key of %s", process).isNotEmpty();
-    instances.add(started.getId());
     if (caseNumber.isEmpty()) {
       caseNumber = started.getBusinessKey();
     }
@@ -217,11 +221,17 @@ final class Tour {
   }
 
   private List<Task> tasks() {
-    return runningInstances().stream()
-        .flatMap(
-            id -> engine().getTaskService().createTaskQuery().processInstanceId(id).list().stream())
-        .sorted(Comparator.comparing(Task::getCreateTime))
-        .toList();
+    var tasks = new ArrayList<Task>();
+    instances.forEach(id -> tasks.addAll(query().processInstanceId(id).list()));
+    if (!caseNumber.isEmpty()) {
+      tasks.addAll(query().processInstanceBusinessKey(caseNumber).list());
+    }
+    tasks.sort(Comparator.comparing(Task::getCreateTime));
+    return tasks;
+  }
+
+  private TaskQuery query() {
+    return engine().getTaskService().createTaskQuery();
   }
 
   private boolean waitsFor(String message) {
@@ -259,10 +269,14 @@ final class Tour {
   }
 
   private String activityOf(Job job) {
+    return activities.computeIfAbsent(job.getJobDefinitionId(), this::activity);
+  }
+
+  private String activity(String jobDefinition) {
     return engine()
         .getManagementService()
         .createJobDefinitionQuery()
-        .jobDefinitionId(job.getJobDefinitionId())
+        .jobDefinitionId(jobDefinition)
         .singleResult()
         .getActivityId();
   }

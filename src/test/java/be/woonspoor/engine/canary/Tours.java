@@ -61,8 +61,9 @@ final class Tours {
   }
 
   private void known() {
-    aReferral();
-    aReferral().does("CompareFiles", "samePerson", "SAME");
+    var first = aReferral();
+    aReferral().does("CompareFiles", "samePerson", "SAME", "existingCase", first.caseNumber());
+    first.does("ReadAttachedReferral");
   }
 
   private void allocation() {
