@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.woonspoor.allocation.PlaceDesk;
+import be.woonspoor.allocation.Places;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.engine.form.FormDisplay;
 import be.woonspoor.support.WoonspoorTest;
@@ -28,6 +29,7 @@ class EveryFormTests {
   @Autowired private ProcessEngine engine;
   @Autowired private FormDisplay display;
   @Autowired private PlaceDesk places;
+  @Autowired private Places ledger;
   @Autowired private Terms terms;
   @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
@@ -46,7 +48,8 @@ class EveryFormTests {
     submits = new Submits(forms, watch, sabotage);
     tours =
         new Tours(
-            new Props(engine, display, places, forms, new Staff(terms, clock), submits), clock);
+            new Props(engine, display, places, ledger, forms, new Staff(terms, clock), submits),
+            clock);
   }
 
   @AfterEach
@@ -66,8 +69,11 @@ class EveryFormTests {
   }
 
   private void go(Runnable tour) {
-    tour.run();
-    tours.endAll();
+    try {
+      tour.run();
+    } finally {
+      tours.endAll();
+    }
     watch.nothingIsFoundAnywhere("the tour");
   }
 

@@ -1,6 +1,7 @@
 package be.woonspoor.engine.canary;
 
 import be.woonspoor.allocation.PlaceDesk;
+import be.woonspoor.allocation.Places;
 import be.woonspoor.engine.form.FormDisplay;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -9,6 +10,7 @@ record Props(
     ProcessEngine engine,
     FormDisplay display,
     PlaceDesk places,
+    Places ledger,
     Forms forms,
     Staff staff,
     Submits submits) {}

@@ -31,6 +31,7 @@ final class Staff {
     choices.put("deadline", soon());
     choices.put("leaseEndsOn", soon());
     choices.put("newLastDay", soon());
+    choices.put("extendedUntil", soon());
     choices.put("firstDay", today());
     choices.put("newFirstDay", today());
     choices.put("lastDay", soon());

@@ -34,6 +34,7 @@ final class Tours {
     all.put("a team with too many cases", this::staffing);
     all.put("the end, a new beginning and a death", this::closing);
     all.put("questions about data, and an absence", this::office);
+    all.put("a place that nobody's case holds any more", this::lostPlace);
     return all;
   }
 
@@ -76,6 +77,8 @@ final class Tours {
             .does("DecideOnRegistration")
             .does("DecideAdmission")
             .fires("WaitingReviewDue")
+            .does("ReviewWaitingCase", "waitingWish", "NO_ANSWER")
+            .does("FindSilentCandidate")
             .does("ReviewWaitingCase");
     freePlaces(PLENTY);
     tour.does("NominateCandidate")
@@ -180,6 +183,16 @@ final class Tours {
         .does("EndAbsence");
   }
 
+  private void lostPlace() {
+    var tour = aReferral();
+    props.ledger().reserve(tour.caseNumber(), thisYear());
+    try {
+      tour.isCalled("check-places").does("LookIntoPlaces");
+    } finally {
+      props.ledger().release(tour.caseNumber());
+    }
+  }
+
   private Tour aReferral() {
     return aTour().starts("housing-trajectory");
   }
@@ -195,10 +208,13 @@ final class Tours {
   }
 
   private void freePlaces(int free) {
-    var thisYear = clock.instant().atZone(Terms.BELGIUM).getYear();
-    var year = props.places().of(thisYear);
+    var year = props.places().of(thisYear());
     props
         .places()
-        .changeTotal(thisYear, year.reserved() + year.committed() + free, "proef", "lead");
+        .changeTotal(thisYear(), year.reserved() + year.committed() + free, "proef", "lead");
+  }
+
+  private int thisYear() {
+    return clock.instant().atZone(Terms.BELGIUM).getYear();
   }
 }
