@@ -180,7 +180,12 @@ class WithdrawAgreementTests {
   }
 
   private Journey explained(Journey trajectory) {
-    trajectory.does("AssignCoach").as("lead").with("coach", "coach3").submit();
+    trajectory
+        .does("AssignCoach")
+        .as("lead")
+        .with("coach", "coach3")
+        .with("whyThisOne", "Kent de wijk.")
+        .submit();
     var step =
         trajectory
             .does("ExplainTrajectory")
