@@ -149,7 +149,7 @@ final class AllocationWalk {
   }
 
   private String landlordWrites(String caseNumber) {
-    var kind = random.nextBoolean() ? "OFFER" : "DECISION";
+    var kind = pick(List.of("OFFER", "DECISION", "DEVIATION"));
     var letter =
         new HashMap<>(
             forms.fill(

@@ -19,7 +19,8 @@ final class HeldPlaces {
         select case_number, id from live
         where process = 'dwelling-offer'
           or (process = 'lease-and-move-in' and not exists
-            (select 1 from act_ru_task t where t.proc_inst_id_ = live.id and t.task_def_key_ = 'MoveIn'))
+            (select 1 from act_ru_task t where t.proc_inst_id_ = live.id
+              and t.task_def_key_ in ('PrepareHome', 'MoveIn')))
       ), reserved as (
         select case_number from woonspoor.place
         where state = 'RESERVED' and case_number = any (:cases)
