@@ -26,7 +26,9 @@ class OfferReplyDecision extends DecisionContract {
         code("ground", "Reden van de weigering", RefusalGround.class, OfferReplyDecision::words),
         code("reply", "Antwoord", Reply.class, OfferReplyDecision::words).fixed(),
         number("refusalsBefore", "Eerdere ongegronde weigeringen", "", 0, 10).fixed(),
-        number("refusalsAllowed", "Toegelaten ongegronde weigeringen", "", 0, 10).fixed());
+        number("refusalsAllowed", "Toegelaten ongegronde weigeringen", "", 0, 10).fixed(),
+        // whether the office sent the letter is nothing that the person could have changed
+        flag("warned", "Waarschuwing bezorgd").fixed());
   }
 
   @Override

@@ -135,6 +135,7 @@ class ExplanationTests {
     inputs.put("proof", false);
     inputs.put("refusalsBefore", 0);
     inputs.put("refusalsAllowed", 1);
+    inputs.put("warned", true);
     var asked = decisions.decide("offer-reply", inputs);
     var why = explanations.explain("offer-reply", asked, inputs, Optional.empty()).orElseThrow();
     assertThat(why.smallestChange().orElseThrow().text())

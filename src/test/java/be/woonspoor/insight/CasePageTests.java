@@ -79,7 +79,9 @@ class CasePageTests {
             "refusalsBefore",
             0,
             "refusalsAllowed",
-            1);
+            1,
+            "warned",
+            true);
     var asked = decisions.decide("offer-reply", inputs);
     receipts.keep(number, "offer-reply", "PAUSE", inputs, asked, "Ongegronde weigering 1.");
   }

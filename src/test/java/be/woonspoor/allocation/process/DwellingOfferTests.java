@@ -155,13 +155,13 @@ class DwellingOfferTests extends AllocationPaths {
   }
 
   @Test
-  void a_studio_does_not_fit_and_the_form_says_why() {
+  void too_large_a_dwelling_does_not_fit_and_the_form_says_why() {
     var journey = allocations.nominated(allocations.aCandidate());
-    allocations.letter(allocations.anOffer(journey.caseNumber(), 0));
+    allocations.letter(allocations.anOffer(journey.caseNumber(), 5));
 
     journey.waitsAt("SettleMisfit");
     assertThat(offers.latest(journey.caseNumber()).orElseThrow().misfit())
-        .contains("Voor dit gezin past 1 tot 2 slaapkamers; de woning heeft er geen.");
+        .contains("Voor dit gezin past 1 tot 2 slaapkamers; de woning heeft er 5.");
     assertThat(placeOf(journey).state()).isEqualTo(Place.State.RESERVED);
   }
 

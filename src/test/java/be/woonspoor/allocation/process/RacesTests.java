@@ -40,7 +40,8 @@ class RacesTests {
 
   private static final int ROUNDS = 2;
   private static final String TRAJECTORY = "housing-trajectory";
-  private static final Map<String, Object> ACCEPTED = Map.of("reply", "ACCEPTED");
+  private static final Map<String, Object> ACCEPTED =
+      Map.of("talkedAt", "HOME", "reply", "ACCEPTED");
   private static final Map<String, Object> REFUSED =
       Map.of("reply", "REFUSED", "refusalGround", "NONE");
 
@@ -117,7 +118,7 @@ class RacesTests {
     oneWon(answers);
     assertThat(placeOf(journey)).isEqualTo(Place.State.COMMITTED);
     assertThat(desk.of(allocations.thisYear()).committed()).isEqualTo(before + 1);
-    journey.waitsAt("MoveIn");
+    journey.waitsAt("PrepareHome");
   }
 
   @Test

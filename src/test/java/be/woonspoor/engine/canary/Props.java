@@ -13,4 +13,12 @@ record Props(
     Places ledger,
     Forms forms,
     Staff staff,
-    Submits submits) {}
+    Submits submits) {
+
+  /** Ends every instance of a process, also those that other tests left behind. */
+  void endAll(String process) {
+    var runtime = engine.getRuntimeService();
+    runtime.createProcessInstanceQuery().processDefinitionKey(process).list().stream()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the tour"));
+  }
+}
