@@ -13,6 +13,7 @@ import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.stereotype.Component;
 
 /** What the person says to an offer (R15). */
@@ -51,7 +52,11 @@ class DiscussOffer implements StepForm {
     if (reply == Reply.NO_REPLY) {
       throw submission.refuse("reply", "Kies een van de mogelijkheden.");
     }
-    if (!offers.latest(submission.caseNumber()).map(Offer::mayBeDiscussed).orElse(false)) {
+    var offer = offers.latest(submission.caseNumber());
+    if (offer.filter(latest -> latest.state() != Offer.State.OPEN).isPresent()) {
+      throw new OptimisticLockingException("the offer was answered a moment ago");
+    }
+    if (!offer.map(Offer::mayBeDiscussed).orElse(false)) {
       throw submission.refuse(
           "reply", "Dit aanbod past niet bij het gezin en niemand liet het toe. Het kan niet.");
     }

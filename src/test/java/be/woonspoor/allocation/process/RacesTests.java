@@ -43,7 +43,7 @@ class RacesTests {
   private static final Map<String, Object> ACCEPTED =
       Map.of("talkedAt", "HOME", "reply", "ACCEPTED");
   private static final Map<String, Object> REFUSED =
-      Map.of("reply", "REFUSED", "refusalGround", "NONE");
+      Map.of("talkedAt", "HOME", "reply", "REFUSED", "refusalGround", "NONE");
 
   @Autowired private Journeys journeys;
   @Autowired private ReferralDesk referrals;
