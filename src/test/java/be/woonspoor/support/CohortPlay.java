@@ -188,7 +188,9 @@ public final class CohortPlay {
     for (var role : ROLES) {
       for (var task : desk.openTasks(role.user(), role.group())) {
         var since = since(task.created());
-        if (!habits.isTimeFor(task.step(), since, now) || isLeft(role.user(), task, since)) {
+        if (!habits.isTimeFor(task.step(), since, now)
+            || !habits.isOpen(role.user(), task)
+            || isLeft(role.user(), task, since)) {
           continue;
         }
         var user = task.assignee().isEmpty() ? role.user() : task.assignee();

@@ -71,6 +71,11 @@ final class StaffDesk {
     return work;
   }
 
+  /** Whether a task is still open: a contact noted elsewhere takes the planned one away. */
+  boolean isOpen(String user, Work work) {
+    return as(user).get(ENGINE + "/task?taskId=" + work.id()).body().size() == 1;
+  }
+
   /** The variables that the form of a task is given. */
   JsonNode variables(String user, Work work) {
     var answer = as(user).get(ENGINE + "/task/" + work.id() + "/form-variables");

@@ -52,6 +52,10 @@ final class StaffHabits {
     choices.consequences(work.step(), answers, caseNumber, day);
   }
 
+  boolean isOpen(String user, StaffDesk.Work work) {
+    return desk.isOpen(user, work);
+  }
+
   String caseOf(String user, StaffDesk.Work work) {
     return desk.variables(user, work).path("caseNumber").path("value").asText("");
   }
