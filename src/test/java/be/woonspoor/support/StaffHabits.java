@@ -47,6 +47,9 @@ final class StaffHabits {
   void doTask(String user, String role, StaffDesk.Work work, LocalDate day) {
     var shown = desk.variables(user, work);
     var caseNumber = shown.path("caseNumber").path("value").asText("");
+    if (work.step().equals("SettleMisfit")) {
+      letter(caseNumber, Map.of("letterKind", "DEVIATION"), day);
+    }
     var answers = new HashMap<>(choices.forTask(work.step(), caseNumber, day));
     desk.submit(user, role, work, shown, answers, day);
     choices.consequences(work.step(), answers, caseNumber, day);
