@@ -63,12 +63,13 @@ public class Explanations {
           }
         };
     var candidates = new Candidates(table, inputs, outcomeOf);
-    var search = new SmallestChange(contract, inputs, outcome, candidates, outcomeOf);
+    var question = new Asked(contract, inputs, outcome, candidates, outcomeOf);
+    var search = new SmallestChange(question);
     var smallest = search.find(time);
     var byTime =
         time.flatMap(search::byTime)
             .filter(difference -> smallest.filter(difference::equals).isEmpty());
-    var nearest = new NearestRule(contract, table, inputs, outcome, candidates, outcomeOf).find();
+    var nearest = new NearestRule(question, table).find();
     return new Explanation(nearest, smallest, byTime);
   }
 

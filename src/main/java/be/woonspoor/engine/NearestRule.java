@@ -25,19 +25,13 @@ final class NearestRule {
   private final Candidates candidates;
   private final Function<Map<String, Object>, Object> outcomeOf;
 
-  NearestRule(
-      DecisionContract contract,
-      Table table,
-      Map<String, Object> inputs,
-      String outcome,
-      Candidates candidates,
-      Function<Map<String, Object>, Object> outcomeOf) {
-    this.contract = contract;
+  NearestRule(Asked asked, Table table) {
+    this.contract = asked.contract();
     this.table = table;
-    this.inputs = inputs;
-    this.outcome = outcome;
-    this.candidates = candidates;
-    this.outcomeOf = outcomeOf;
+    this.inputs = asked.inputs();
+    this.outcome = asked.outcome();
+    this.candidates = asked.candidates();
+    this.outcomeOf = asked.outcomeOf();
   }
 
   private record Gap(Change change, double distance) {}

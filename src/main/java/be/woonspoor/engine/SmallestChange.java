@@ -28,17 +28,12 @@ final class SmallestChange {
   private final Candidates candidates;
   private final Function<Map<String, Object>, Object> outcomeOf;
 
-  SmallestChange(
-      DecisionContract contract,
-      Map<String, Object> inputs,
-      String outcome,
-      Candidates candidates,
-      Function<Map<String, Object>, Object> outcomeOf) {
-    this.contract = contract;
-    this.inputs = inputs;
-    this.outcome = outcome;
-    this.candidates = candidates;
-    this.outcomeOf = outcomeOf;
+  SmallestChange(Asked asked) {
+    this.contract = asked.contract();
+    this.inputs = asked.inputs();
+    this.outcome = asked.outcome();
+    this.candidates = asked.candidates();
+    this.outcomeOf = asked.outcomeOf();
   }
 
   /** Something that could have been otherwise. */

@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/beheer")
 class ManagementPage {
 
-  private static final int LONGEST_REASON = 500;
   private static final int LONGEST_BASIS = 300;
   private static final int MOST_PLACES = 10_000;
 
@@ -169,8 +168,8 @@ class ManagementPage {
     var form = new Posted("plaatsen", fields);
     var year = year(form);
     var total = places(form, "total");
-    var basis = atMost(form, "legalBasis", LONGEST_BASIS);
-    var reason = reason(form);
+    var basis = form.atMost("legalBasis", LONGEST_BASIS);
+    var reason = form.reason();
     return save(
         form,
         () ->
@@ -201,7 +200,7 @@ class ManagementPage {
     }
     var most =
         form.text("most").isEmpty() ? OptionalInt.empty() : OptionalInt.of(places(form, "most"));
-    var reason = reason(form);
+    var reason = form.reason();
     return save(
         form,
         () -> places.changeQuota(year, landlord, group, most, reason, user()),
@@ -224,18 +223,6 @@ class ManagementPage {
       form.refuse(field, "Een geheel getal van 0 tot " + MOST_PLACES + ".");
     }
     return number;
-  }
-
-  private static String reason(Posted form) {
-    form.required("reason");
-    return atMost(form, "reason", LONGEST_REASON);
-  }
-
-  private static String atMost(Posted form, String field, int longest) {
-    if (form.text(field).length() > longest) {
-      form.refuse(field, "Hoogstens " + longest + " tekens.");
-    }
-    return form.text(field);
   }
 
   private String save(Posted form, Runnable change, HttpServletResponse response, Model model) {

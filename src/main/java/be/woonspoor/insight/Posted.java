@@ -18,6 +18,8 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Posted {
 
+  private static final String REASON = "reason";
+  private static final int LONGEST_REASON = 500;
   private static final DateTimeFormatter BELGIAN =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -78,6 +80,21 @@ public final class Posted {
       refuse(field, "Vul dit in.");
     }
     return words;
+  }
+
+  /** Words of some length at most, with a sentence when there are more. */
+  String atMost(String field, int longest) {
+    var words = text(field);
+    if (words.length() > longest) {
+      refuse(field, "Hoogstens " + longest + " tekens.");
+    }
+    return words;
+  }
+
+  /** Why something is changed; a change without a reason is refused. */
+  String reason() {
+    required(REASON);
+    return atMost(REASON, LONGEST_REASON);
   }
 
   /** A whole number; 0 and a sentence when it is none. */

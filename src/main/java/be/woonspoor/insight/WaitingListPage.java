@@ -6,9 +6,7 @@ import be.woonspoor.allocation.NotOnTheList;
 import be.woonspoor.allocation.PlaceDesk;
 import be.woonspoor.allocation.PlaceMovement;
 import be.woonspoor.allocation.Places;
-import be.woonspoor.allocation.QuotaTooLow;
 import be.woonspoor.allocation.TargetGroups;
-import be.woonspoor.allocation.TotalTooLow;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.engine.Terms;
@@ -19,8 +17,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -31,17 +29,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code /beheer/wachtlijst}: who waits and in which order, what the places of the year rest on,
- * for whom some are kept, and every line of the ledger. Only the lead gets here.
+ * {@code /beheer/wachtlijst}: who waits and in which order, who goes first against it, and every
+ * line of the ledger of places. Only the lead gets here.
  */
 @Controller
 @RequestMapping("/beheer/wachtlijst")
 class WaitingListPage {
 
+  private static final String SECTION = "voorrang";
   private static final int LINES = 60;
-  private static final int LONGEST_REASON = 500;
-  private static final int LONGEST_BASIS = 300;
-  private static final int MOST = 10_000;
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Terms.BELGIUM);
 
@@ -78,55 +74,7 @@ class WaitingListPage {
   @GetMapping
   String show(@RequestParam Optional<String> bewaard, Model model) {
     bewaard.ifPresent(section -> model.addAttribute("saved", section));
-    return page(model, Map.of());
-  }
-
-  /** A sub-quota is set, changed, or lifted by an empty number. */
-  @PostMapping("/deelaantal")
-  String changeQuota(
-      @RequestParam MultiValueMap<String, String> fields,
-      HttpServletResponse response,
-      Model model) {
-    var form = new Posted("deelaantal", fields);
-    var landlord = chosen(form, "landlord", names());
-    var group = chosen(form, "targetGroup", groupNames());
-    if (landlord.isEmpty() && group.isEmpty()) {
-      form.refuse("landlord", "Kies een verhuurder, een doelgroep of beide.");
-    }
-    var most = form.text("most").isEmpty() ? -1 : whole(form, "most");
-    var reason = reason(form);
-    return save(
-        form,
-        () ->
-            desk.changeQuota(
-                places.thisYear(),
-                landlord,
-                group,
-                most < 0 ? OptionalInt.empty() : OptionalInt.of(most),
-                reason,
-                user()),
-        response,
-        model);
-  }
-
-  /** What the places of this year rest on; the number stays. */
-  @PostMapping("/rechtsgrond")
-  String changeBasis(
-      @RequestParam MultiValueMap<String, String> fields,
-      HttpServletResponse response,
-      Model model) {
-    var form = new Posted("rechtsgrond", fields);
-    var basis = form.required("legalBasis");
-    if (basis.length() > LONGEST_BASIS) {
-      form.refuse("legalBasis", "Hoogstens " + LONGEST_BASIS + " tekens.");
-    }
-    var reason = reason(form);
-    var year = places.thisYear();
-    return save(
-        form,
-        () -> desk.changeTotal(year, places.of(year).total(), Optional.of(basis), reason, user()),
-        response,
-        model);
+    return page(model, new Posted(SECTION, new LinkedMultiValueMap<>()));
   }
 
   /** Somebody goes ahead of the turn, or waits for it again. */
@@ -135,42 +83,27 @@ class WaitingListPage {
       @RequestParam MultiValueMap<String, String> fields,
       HttpServletResponse response,
       Model model) {
-    var form = new Posted("voorrang", fields);
+    var form = new Posted(SECTION, fields);
     var caseNumber = form.required("caseNumber");
-    var reason = reason(form);
-    var back = form.text("what").equals("BACK");
-    return save(
-        form,
-        () -> {
-          if (back) {
-            desk.putBack(caseNumber, reason, user());
-          } else {
-            desk.putAhead(caseNumber, reason, user());
-          }
-        },
-        response,
-        model);
-  }
-
-  private String save(Posted form, Runnable change, HttpServletResponse response, Model model) {
+    var reason = form.reason();
     if (!form.isWrong()) {
-      attempt(form, change);
+      deviate(form, caseNumber, reason);
     }
     if (form.isWrong()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("wrong", form);
-      return page(model, Map.of(form.section(), form));
+      return page(model, form);
     }
-    return "redirect:/beheer/wachtlijst?bewaard=" + form.section();
+    return "redirect:/beheer/wachtlijst?bewaard=" + SECTION;
   }
 
-  private static void attempt(Posted form, Runnable change) {
+  private void deviate(Posted form, String caseNumber, String reason) {
     try {
-      change.run();
-    } catch (QuotaTooLow refused) {
-      form.refuse("most", taken(refused.taken()));
-    } catch (TotalTooLow refused) {
-      form.refuse("legalBasis", taken(refused.taken()));
+      if (form.text("what").equals("BACK")) {
+        desk.putBack(caseNumber, reason, user());
+      } else {
+        desk.putAhead(caseNumber, reason, user());
+      }
     } catch (NotOnTheList absent) {
       form.refuse(
           "caseNumber",
@@ -178,38 +111,19 @@ class WaitingListPage {
     }
   }
 
-  private static String taken(int taken) {
-    return "Er zijn al %d plaatsen gereserveerd of toegekend; minder kan niet.".formatted(taken);
-  }
-
-  private String page(Model model, Map<String, Posted> filled) {
+  private String page(Model model, Posted form) {
     var year = places.thisYear();
     var landlordNames = names();
     var groupNames = groupNames();
     model.addAttribute("year", places.of(year));
     model.addAttribute("basis", places.legalBasis(year).orElse("niet ingevuld"));
-    model.addAttribute("landlords", landlords.all());
-    model.addAttribute("groups", groups.all());
-    model.addAttribute(
-        "quotas",
-        places.quotas(year).stream()
-            .map(
-                quota ->
-                    Row.of(
-                        quota.landlordId().map(landlordNames::get).orElse("alle verhuurders"),
-                        quota.targetGroup().map(groupNames::get).orElse("alle doelgroepen"),
-                        String.valueOf(quota.most()),
-                        String.valueOf(quota.taken())))
-            .toList());
     model.addAttribute("waiting", waiting());
     model.addAttribute(
         "movements",
-        places.movements(year, LINES).stream().map(line -> row(line, landlordNames)).toList());
-    for (var section : List.of("deelaantal", "rechtsgrond", "voorrang")) {
-      model.addAttribute(
-          section + "Form",
-          filled.getOrDefault(section, new Posted(section, new LinkedMultiValueMap<>())));
-    }
+        places.movements(year, LINES).stream()
+            .map(line -> row(line, landlordNames, groupNames))
+            .toList());
+    model.addAttribute("form", form);
     return "wachtlijst";
   }
 
@@ -233,14 +147,21 @@ class WaitingListPage {
         .toList();
   }
 
-  private static Row row(PlaceMovement line, Map<String, String> landlordNames) {
+  private static Row row(
+      PlaceMovement line, Map<String, String> landlordNames, Map<String, String> groupNames) {
     var number = line.number().isPresent() ? String.valueOf(line.number().getAsInt()) : "opgeheven";
     return Row.of(
         when(line.at()),
         switch (line.kind()) {
           case TOTAL -> "Totaal " + number;
           case QUOTA ->
-              "Deelaantal " + line.landlordId().map(landlordNames::get).orElse("") + " " + number;
+              Stream.of(
+                      Optional.of("Deelaantal"),
+                      line.landlordId().map(landlordNames::get),
+                      line.targetGroup().map(groupNames::get),
+                      Optional.of(number))
+                  .flatMap(Optional::stream)
+                  .collect(Collectors.joining(" "));
           case RESERVED -> "Gereserveerd";
           case COMMITTED -> "Toegekend";
           case RELEASED -> "Teruggegeven";
@@ -248,30 +169,6 @@ class WaitingListPage {
         line.caseNumber().orElse(""),
         line.why(),
         line.by().equals("system") ? "het systeem" : line.by());
-  }
-
-  private static Optional<String> chosen(Posted form, String field, Map<String, String> known) {
-    var id = form.text(field);
-    if (!id.isEmpty() && !known.containsKey(id)) {
-      form.refuse(field, "Kies een waarde uit de lijst.");
-    }
-    return Optional.of(id).filter(text -> !text.isEmpty());
-  }
-
-  private static int whole(Posted form, String field) {
-    var number = form.number(field);
-    if (number < 0 || number > MOST) {
-      form.refuse(field, "Een geheel getal van 0 tot " + MOST + ".");
-    }
-    return number;
-  }
-
-  private static String reason(Posted form) {
-    var reason = form.required("reason");
-    if (reason.length() > LONGEST_REASON) {
-      form.refuse("reason", "Hoogstens " + LONGEST_REASON + " tekens.");
-    }
-    return reason;
   }
 
   private Map<String, String> names() {

@@ -2,36 +2,42 @@ package be.woonspoor.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.allocation.PlaceDesk;
 import be.woonspoor.allocation.Places;
+import be.woonspoor.allocation.WaitingList;
+import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The lead changes sub-quotas, the legal basis and the turn without a program. */
+/** The lead reads the ledger of places and changes the turn without a program. */
 @WoonspoorTest
 class WaitingListPageTests {
 
   @LocalServerPort private int port;
   @Autowired private Places places;
+  @Autowired private PlaceDesk desk;
+  @Autowired private WaitingList list;
+  @Autowired private Journeys journeys;
 
   @Test
   void the_lead_sets_and_lifts_a_sub_quota_and_reads_it_in_the_ledger() {
     var lead = session("lead");
-    var path = "/beheer/wachtlijst";
-    var wrong = lead.submit(path + "/deelaantal", lead.get(path), "most=veel&reason=");
+    var year = "&year=" + places.thisYear();
+    var wrong = quota(lead, "most=veel&reason=" + year);
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body())
         .contains("Kies een verhuurder", "Vul een geheel getal in", "niets gewijzigd");
 
-    var set =
-        lead.submit(
-            path + "/deelaantal", lead.get(path), "targetGroup=YOUNG&most=7&reason=Afspraak");
+    var set = quota(lead, "targetGroup=YOUNG&most=7&reason=Afspraak" + year);
     assertThat(set.statusCode()).isEqualTo(302);
-    assertThat(lead.get(path).body())
-        .contains("jongeren die met begeleiding", "Deelaantal", "Afspraak", "lead");
-    lead.submit(path + "/deelaantal", lead.get(path), "targetGroup=YOUNG&most=&reason=Vervallen");
+    assertThat(lead.get("/beheer/wachtlijst").body())
+        .containsPattern("Deelaantal jongeren die met begeleiding[^<]* 7<")
+        .contains("Afspraak", "lead");
+    quota(lead, "targetGroup=YOUNG&most=&reason=Vervallen" + year);
     assertThat(places.quotas(places.thisYear()))
         .noneMatch(quota -> quota.targetGroup().filter("YOUNG"::equals).isPresent());
   }
@@ -43,7 +49,10 @@ class WaitingListPageTests {
     var total = places.of(places.thisYear()).total();
 
     lead.submit(
-        path + "/rechtsgrond", lead.get(path), "legalBasis=Nieuw+protocol&reason=Ondertekend");
+        "/beheer/plaatsen",
+        lead.get("/beheer"),
+        "legalBasis=Nieuw+protocol&reason=Ondertekend&year=%d&total=%d"
+            .formatted(places.thisYear(), total));
 
     assertThat(places.legalBasis(places.thisYear())).contains("Nieuw protocol");
     assertThat(places.of(places.thisYear()).total()).isEqualTo(total);
@@ -60,6 +69,38 @@ class WaitingListPageTests {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("staat niet op de wachtlijst");
     assertThat(session("office").get(path).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void somebody_goes_first_and_waits_for_the_turn_again() {
+    var year = places.of(places.thisYear());
+    desk.changeTotal(year.year(), year.reserved() + year.committed(), "proef", "lead");
+    var caseNumber = journeys.aCase();
+    list.join(caseNumber);
+    var lead = session("lead");
+
+    assertThat(deviates(lead, caseNumber, "AHEAD").statusCode()).isEqualTo(302);
+    assertThat(lead.get("/beheer/wachtlijst").body())
+        .containsPattern("(?s)" + caseNumber + ".{0,400}gaat voor");
+
+    assertThat(deviates(lead, caseNumber, "BACK").statusCode()).isEqualTo(302);
+    assertThat(lead.get("/beheer/wachtlijst").body())
+        .contains(caseNumber)
+        .doesNotContainPattern("(?s)" + caseNumber + ".{0,400}gaat voor");
+    list.leave(caseNumber);
+    desk.changeTotal(year.year(), year.total(), "proef", "lead");
+  }
+
+  private static HttpResponse<String> deviates(WebSession lead, String caseNumber, String what) {
+    var path = "/beheer/wachtlijst";
+    return lead.submit(
+        path + "/voorrang",
+        lead.get(path),
+        "caseNumber=%s&what=%s&reason=Nood".formatted(caseNumber, what));
+  }
+
+  private static HttpResponse<String> quota(WebSession lead, String fields) {
+    return lead.submit("/beheer/plaatsen/deel", lead.get("/beheer"), fields);
   }
 
   private WebSession session(String user) {
