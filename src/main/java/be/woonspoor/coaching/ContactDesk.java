@@ -5,6 +5,8 @@ import be.woonspoor.engine.Decisions;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.letters.Letter;
 import be.woonspoor.letters.Letters;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.CoachDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,10 @@ public class ContactDesk {
 
   private final CoachingPlans plans;
   private final Contacts contacts;
+  private final ContactRhythm rhythm;
+  private final ContactWishes wishes;
+  private final CaseTeam team;
+  private final CoachDays coachDays;
   private final Decisions decisions;
   private final Terms terms;
   private final Timeline timeline;
@@ -29,6 +35,10 @@ public class ContactDesk {
   ContactDesk(
       CoachingPlans plans,
       Contacts contacts,
+      ContactRhythm rhythm,
+      ContactWishes wishes,
+      CaseTeam team,
+      CoachDays coachDays,
       Decisions decisions,
       Terms terms,
       Timeline timeline,
@@ -37,6 +47,10 @@ public class ContactDesk {
       Clock clock) {
     this.plans = plans;
     this.contacts = contacts;
+    this.rhythm = rhythm;
+    this.wishes = wishes;
+    this.team = team;
+    this.coachDays = coachDays;
     this.decisions = decisions;
     this.terms = terms;
     this.timeline = timeline;
@@ -48,12 +62,15 @@ public class ContactDesk {
   /**
    * When the next contact is, and when a silence would stand out.
    *
-   * @param contact the start of a working day after today
+   * @param contact the start of a day after today
    * @param silence later than the contact could be logged, so that a low rhythm is no silence
    */
   public record NextContact(Instant contact, Instant silence) {}
 
-  /** Plans the next contact on the day they agreed on, or else by the rhythm of the phase (R20). */
+  /**
+   * Plans the next contact on the day they agreed on, or else on the day that suits within the
+   * rhythm of the phase (R20, decision 0052).
+   */
   @Transactional
   public NextContact plan(String caseNumber) {
     plans.applyLowerRhythm(caseNumber);
@@ -107,16 +124,17 @@ public class ContactDesk {
 
   private LocalDate dayByRhythm(String caseNumber) {
     var silent = contacts.isSilent(caseNumber);
-    var days =
-        decisions
-            .decide(
-                "contact-rhythm",
-                Map.of("phase", plans.get(caseNumber).phase().name(), "silent", silent))
-            .single("days", Number.class)
-            .intValue();
-    var from = silent ? today() : contacts.silentSince(caseNumber);
-    var day = from.plusDays(days);
-    return terms.plusWorkingDays(day.isAfter(today()) ? day : today().plusDays(1), 0);
+    var days = days(caseNumber);
+    return new SuitableDay(
+            rhythm.of(plans.get(caseNumber).phase(), silent),
+            wishes.of(caseNumber).days(),
+            days::isThere,
+            days::isCovered)
+        .after(silent ? today() : contacts.silentSince(caseNumber), today());
+  }
+
+  private CoachDays.Calendar days(String caseNumber) {
+    return team.coachOf(caseNumber).map(coachDays::of).orElseGet(coachDays::ofNobody);
   }
 
   private LocalDate silenceDay(String caseNumber, LocalDate loggedBy) {

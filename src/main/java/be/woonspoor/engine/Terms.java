@@ -106,7 +106,12 @@ public class Terms {
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+        && !isHoliday(day);
+  }
+
+  /** Whether a day is a Belgian public holiday. */
+  public boolean isHoliday(LocalDate day) {
+    return holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
   }
 
   private LocalDate nextWorkingDay(LocalDate from) {

@@ -5,6 +5,7 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.coaching.CoachingPlan;
 import be.woonspoor.coaching.CoachingPlans;
+import be.woonspoor.coaching.ContactWishes;
 import be.woonspoor.coaching.Contacts;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CoachDesk;
@@ -69,6 +70,7 @@ class CaseBriefs {
   private final Stages stages;
   private final CoachingPlans plans;
   private final Contacts contacts;
+  private final ContactWishes contactWishes;
   private final Timeline timeline;
   private final StepRecords records;
   private final Signals signals;
@@ -82,6 +84,7 @@ class CaseBriefs {
       Stages stages,
       CoachingPlans plans,
       Contacts contacts,
+      ContactWishes contactWishes,
       Timeline timeline,
       StepRecords records,
       Signals signals,
@@ -93,6 +96,7 @@ class CaseBriefs {
     this.stages = stages;
     this.plans = plans;
     this.contacts = contacts;
+    this.contactWishes = contactWishes;
     this.timeline = timeline;
     this.records = records;
     this.signals = signals;
@@ -219,6 +223,10 @@ class CaseBriefs {
     coaches
         .wishIfAny(caseNumber)
         .ifPresent(wish -> lines.add("Wens over de coach: " + brief(wish)));
+    var contactWish = contactWishes.of(caseNumber).inDutch();
+    if (!contactWish.isEmpty()) {
+      lines.add("Contact liefst: " + brief(contactWish));
+    }
     timeline.of(caseNumber).stream()
         .filter(entry -> entry.title().equals(RunningCases.TAKEN_OVER))
         .findFirst()

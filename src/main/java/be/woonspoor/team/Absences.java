@@ -142,7 +142,7 @@ public class Absences {
         .findFirst();
   }
 
-  private static Optional<String> whoIsThere(List<Absence> open, String person, LocalDate day) {
+  static Optional<String> whoIsThere(List<Absence> open, String person, LocalDate day) {
     var then = open.stream().filter(absence -> absence.covers(day)).toList();
     return follow(person, who -> latest(of(then, who)));
   }

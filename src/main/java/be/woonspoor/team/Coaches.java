@@ -90,6 +90,18 @@ public class Coaches {
         .toList();
   }
 
+  /** The lines about one coach, the one that counts first. */
+  List<CoachTerms> linesOf(String userId) {
+    return jdbc.sql(
+            """
+            select * from woonspoor.coach_terms where user_id = :user
+            order by valid_from desc, id desc
+            """)
+        .param("user", userId)
+        .query(Coaches::terms)
+        .list();
+  }
+
   /** Somebody who is a coach today. */
   public Optional<Coach> find(String userId) {
     return all().stream().filter(coach -> coach.userId().equals(userId)).findFirst();

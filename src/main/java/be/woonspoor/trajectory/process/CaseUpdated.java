@@ -20,6 +20,7 @@ class CaseUpdated implements StepForm {
   private final CaseDesk desk;
   private final CaseFiles files;
   private final WishFields wishes;
+  private final ContactWishFields contactWishes;
   private final HousingNeedsOfCases needs;
   private final StepRecords records;
   private final Timeline timeline;
@@ -28,12 +29,14 @@ class CaseUpdated implements StepForm {
       CaseDesk desk,
       CaseFiles files,
       WishFields wishes,
+      ContactWishFields contactWishes,
       HousingNeedsOfCases needs,
       StepRecords records,
       Timeline timeline) {
     this.desk = desk;
     this.files = files;
     this.wishes = wishes;
+    this.contactWishes = contactWishes;
     this.needs = needs;
     this.records = records;
     this.timeline = timeline;
@@ -55,6 +58,9 @@ class CaseUpdated implements StepForm {
     }
     if (submission.flag("coachWishChanged")) {
       wishes.keep(caseNumber, submission);
+    }
+    if (submission.flag("contactWishChanged")) {
+      contactWishes.keep(caseNumber, submission);
     }
     changeNeeds(caseNumber, submission);
     records.keep(caseNumber, submission);

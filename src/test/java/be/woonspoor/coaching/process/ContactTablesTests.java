@@ -17,16 +17,18 @@ class ContactTablesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "WEEKLY,      false,  7, rhythm-weekly",
-    "WEEKLY,      true,   7, rhythm-weekly",
-    "FORTNIGHTLY, false, 14, rhythm-fortnightly",
-    "FORTNIGHTLY, true,  14, rhythm-fortnightly",
-    "MONTHLY,     false, 28, rhythm-monthly",
-    "MONTHLY,     true,  14, rhythm-monthly-after-silence",
+    "WEEKLY,      false,  3,  7, rhythm-weekly",
+    "WEEKLY,      true,   3,  7, rhythm-weekly",
+    "FORTNIGHTLY, false,  8, 14, rhythm-fortnightly",
+    "FORTNIGHTLY, true,   8, 14, rhythm-fortnightly",
+    "MONTHLY,     false, 22, 28, rhythm-monthly",
+    "MONTHLY,     true,   8, 14, rhythm-monthly-after-silence",
   })
-  void the_phase_sets_the_rhythm(String phase, boolean silent, int days, String rule) {
+  void the_phase_sets_the_rhythm(
+      String phase, boolean silent, int earliest, int days, String rule) {
     var answer = decisions.decide("contact-rhythm", Map.of("phase", phase, "silent", silent));
 
+    assertThat(answer.single("earliest", Number.class).intValue()).isEqualTo(earliest);
     assertThat(answer.single("days", Number.class).intValue()).isEqualTo(days);
     assertThat(answer.rules()).singleElement().extracting("id").isEqualTo(rule);
   }

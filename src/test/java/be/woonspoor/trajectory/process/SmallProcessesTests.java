@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.casefile.CaseFiles;
+import be.woonspoor.coaching.ContactWish;
+import be.woonspoor.coaching.ContactWishes;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
@@ -38,6 +40,7 @@ class SmallProcessesTests {
   @Autowired private CaseFiles files;
   @Autowired private CaseTeam team;
   @Autowired private CoachWishes wishes;
+  @Autowired private ContactWishes contactWishes;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -168,6 +171,36 @@ class SmallProcessesTests {
     journeys.startWithForm(
         UpdateCase.KEY, "coach1", Map.of("caseNumber", caseNumber, "coachWishChanged", true));
     assertThat(wishes.of(caseNumber)).isEqualTo(CoachWish.NONE);
+  }
+
+  @Test
+  void a_wish_about_the_day_of_contact_is_kept_sealed_and_replaced_as_a_whole() {
+    var caseNumber = journeys.aCase();
+    journeys.startWithForm(
+        UpdateCase.KEY,
+        "coach1",
+        Map.of(
+            "caseNumber",
+            caseNumber,
+            "contactWishChanged",
+            true,
+            "contactDays",
+            List.of("TUESDAY", "FRIDAY"),
+            "contactPart",
+            "MORNING",
+            "contactWords",
+            "Niet aanbellen."));
+    assertThat(contactWishes.of(caseNumber).inDutch())
+        .isEqualTo("dinsdag of vrijdag, voormiddag, Niet aanbellen.");
+    assertThat(
+            jdbc.sql("select t::text from woonspoor.contact_wish t where case_number = :number")
+                .param("number", caseNumber)
+                .query(String.class)
+                .single())
+        .doesNotContain("FRIDAY", "aanbellen");
+    journeys.startWithForm(
+        UpdateCase.KEY, "coach1", Map.of("caseNumber", caseNumber, "contactWishChanged", true));
+    assertThat(contactWishes.of(caseNumber)).isEqualTo(ContactWish.NONE);
   }
 
   @Test
