@@ -107,7 +107,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
     }
     var type = body.path("type").asText("");
     var message = body.path("message").asText("");
-    if (isLostRace(type, message)) {
+    if (LostRaces.isLost(body.path("code").asInt()) || isLostRace(type, message)) {
       return new Answer(409, LostRaces.SENTENCE, List.of());
     }
     if (isGone(message)) {

@@ -2,6 +2,8 @@ package be.woonspoor.engine.web;
 
 import be.woonspoor.engine.NobodyWaits;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,5 +24,22 @@ class LostRaces {
   })
   ProblemDetail lost() {
     return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, SENTENCE);
+  }
+
+  @ExceptionHandler
+  ProblemDetail perhapsLost(ProcessEngineException failure) {
+    if (isLost(failure.getCode())) {
+      return lost();
+    }
+    throw failure;
+  }
+
+  /**
+   * The engine's own code for two transactions that waited for each other's rows, of which
+   * PostgreSQL rolled one back. Its message only says that something went wrong in the database.
+   */
+  static boolean isLost(int engineCode) {
+    return engineCode == BuiltinExceptionCode.DEADLOCK.getCode()
+        || engineCode == BuiltinExceptionCode.OPTIMISTIC_LOCKING.getCode();
   }
 }
