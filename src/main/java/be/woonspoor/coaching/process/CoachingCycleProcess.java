@@ -21,6 +21,7 @@ class CoachingCycleProcess extends ProcessContract {
   static final Fact<Reached> REACHED = Fact.code("reached", Reached.class);
   static final Fact<AttemptStep> ATTEMPT_STEP = Fact.code("attemptStep", AttemptStep.class);
   static final Fact<Boolean> REVIEW_NOW = Fact.flag("reviewNow");
+  static final Fact<Boolean> SAT_TOGETHER = Fact.flag("satTogether");
   static final Fact<CycleOutcome> OUTCOME = Fact.code("cycleOutcome", CycleOutcome.class);
 
   CoachingCycleProcess() {
@@ -32,6 +33,7 @@ class CoachingCycleProcess extends ProcessContract {
         REACHED,
         ATTEMPT_STEP,
         REVIEW_NOW,
+        SAT_TOGETHER,
         OUTCOME);
   }
 

@@ -38,7 +38,9 @@ class SetFocus implements StepForm {
     for (var goal : Goal.values()) {
       plans.nuance(submission.caseNumber(), goal, submission.text(GoalFields.nuance(goal)));
     }
-    if (Presence.of(submission)) {
+    var together = Presence.of(submission);
+    submission.set(CoachingCycleProcess.SAT_TOGETHER, together);
+    if (together) {
       notes.satTogether(submission, submission.date("talkedOn").orElseThrow());
     }
     records.keep(submission);

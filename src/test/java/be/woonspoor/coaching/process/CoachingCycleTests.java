@@ -151,6 +151,45 @@ class CoachingCycleTests {
   }
 
   @Test
+  void contact_does_not_wait_for_the_focus_and_a_talk_about_it_is_a_contact() {
+    var journey = aCycle().waitsAt("SetFocus").fires("ContactDay");
+    journey.waitsAt("LogPlannedContact", "SetFocus");
+
+    CoachingTests.aFocus(journey).submit().waitsAt().reached("FocusAgreed");
+
+    assertThat(journey.timers()).contains("ContactDay", "ReviewDue");
+    assertThat(contactDay(journey)).isBetween(Days.today().plusDays(3), Days.today().plusDays(9));
+  }
+
+  @Test
+  void a_focus_without_the_tenant_leaves_the_planned_contact_as_it_is() {
+    var journey = aCycle().fires("ContactDay");
+
+    CoachingTests.aFocus(journey).with("tenantPresent", "NO").submit();
+
+    journey.reached("FocusNoted").waitsAt("LogPlannedContact");
+  }
+
+  @Test
+  void a_red_signal_brings_the_review_forward_before_there_is_a_focus() {
+    var journey = aCycle().hears(CoachingCycleProcess.REVIEW_REQUESTED);
+    journey.waitsAt("EvaluateCycle", "SetFocus");
+
+    CoachingTests.aReview(journey).submit().endsAt("CycleEvaluated").waitsAt();
+  }
+
+  @Test
+  void a_silence_stands_out_while_a_review_waits() {
+    var journey = aPlannedContact().fires("ReviewDue").waitsAt("EvaluateCycle");
+    Days.goTo(Days.today().plusDays(29));
+
+    journey.fires("SilentDuringReview").reached("SilenceNotedInReview");
+
+    assertThat(plans.get(journey.caseNumber()).silenceNoticedSince()).isPresent();
+    journey.waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
+  }
+
+  @Test
   void slowing_down_or_ending_needs_the_tenant() {
     var journey = aPlannedContact().fires("ReviewDue");
 
