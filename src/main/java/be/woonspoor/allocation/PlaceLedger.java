@@ -80,6 +80,29 @@ class PlaceLedger {
     return place;
   }
 
+  /**
+   * Reserves in one call of the database, because all others who want a place of the year wait from
+   * here until the transaction ends.
+   *
+   * @return the place, also one that the case keeps already; empty when none is free or a sub-quota
+   *     of the case is full
+   */
+  Optional<Place> reserveIfFree(String caseNumber, int year, PlaceMove why) {
+    return jdbc.sql(
+            """
+            select id, year, case_number, state, reserved_at
+            from woonspoor.reserve_place(:id, :number, :year, :why, :by, :at)
+            """)
+        .param("id", UUID.randomUUID())
+        .param("number", caseNumber)
+        .param("year", year)
+        .param("why", why.name())
+        .param("by", who.id())
+        .param("at", now())
+        .query(PlaceLedger::place)
+        .optional();
+  }
+
   void settled(Place place, Place.State state, PlaceMove why) {
     write(place, state.name(), why, clock.instant());
   }
@@ -137,6 +160,15 @@ class PlaceLedger {
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("by_user"),
         why.map(PlaceMove::words).orElse(Optional.ofNullable(row.getString("reason")).orElse("")));
+  }
+
+  static Place place(ResultSet row, int index) throws SQLException {
+    return new Place(
+        row.getObject("id", UUID.class),
+        row.getInt("year"),
+        row.getString("case_number"),
+        Place.State.valueOf(row.getString("state")),
+        row.getObject("reserved_at", OffsetDateTime.class).toInstant());
   }
 
   private OffsetDateTime now() {

@@ -1,14 +1,10 @@
 package be.woonspoor.allocation;
 
 import be.woonspoor.engine.Terms;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,15 +117,8 @@ public class Places {
    * @return the place, or empty when none is free or a sub-quota of the case is full
    */
   public Optional<Place> reserve(String caseNumber, int year) {
-    var now = years.lock(year);
-    lockCase(caseNumber);
-    var kept = openPlace(caseNumber);
-    if (kept.isPresent()) {
-      return kept;
-    }
-    return now.free() > 0 && hasRoom(caseNumber, year)
-        ? Optional.of(take(caseNumber, year, PlaceMove.RANK))
-        : Optional.empty();
+    years.open(year);
+    return ledger.reserveIfFree(caseNumber, year, PlaceMove.RANK);
   }
 
   /** Reserves a place for a case that has none, while the year is locked and has room. */
@@ -222,7 +211,7 @@ public class Places {
             where state = 'RESERVED' and year < :year order by year, number
             """)
         .param("year", year)
-        .query(Places::place)
+        .query(PlaceLedger::place)
         .list();
   }
 
@@ -243,21 +232,9 @@ public class Places {
   }
 
   private boolean hasRoom(String caseNumber, int year) {
-    return jdbc.sql(
-            """
-            select not exists (
-              select 1 from woonspoor.place_quota q
-              where q.year = :year and q.taken >= q.most
-                and (q.landlord_id is null or q.landlord_id = (
-                  select r.landlord_id from woonspoor.landlord_registration r
-                  where r.case_number = :number))
-                and (q.target_group is null or q.target_group = coalesce((
-                  select g.target_group from woonspoor.case_target_group g
-                  where g.case_number = :number), :usual)))
-            """)
-        .param("year", year)
+    return jdbc.sql("select woonspoor.quota_has_room(:number, :year)")
         .param("number", caseNumber)
-        .param("usual", TargetGroups.USUAL)
+        .param("year", year)
         .query(Boolean.class)
         .single();
   }
@@ -281,16 +258,7 @@ public class Places {
             order by number desc limit 1
             """)
         .param("number", caseNumber)
-        .query(Places::place)
+        .query(PlaceLedger::place)
         .optional();
-  }
-
-  private static Place place(ResultSet row, int index) throws SQLException {
-    return new Place(
-        row.getObject("id", UUID.class),
-        row.getInt("year"),
-        row.getString("case_number"),
-        Place.State.valueOf(row.getString("state")),
-        row.getObject("reserved_at", OffsetDateTime.class).toInstant());
   }
 }
