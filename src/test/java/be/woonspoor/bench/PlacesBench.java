@@ -36,9 +36,9 @@ class PlacesBench {
   private static final int RESERVATIONS = 2_000;
   private static final int WAITING = 100;
   private static final double NANOS = 1e9;
-  private static final BenchReport REPORT = new BenchReport("places");
 
   private static BenchProduct product;
+  private static BenchReport report;
   private static final AtomicInteger NEXT = new AtomicInteger(1);
 
   /** A service task that reserves, as the step of a process. */
@@ -54,6 +54,7 @@ class PlacesBench {
   @BeforeAll
   static void start() throws IOException {
     product = BenchProduct.start(ReservingStep.class);
+    report = new BenchReport("places", product.databaseSettings());
     product.the(Places.class).changeTotal(YEAR, PLENTY, "meting", "bench");
     var model =
         Bpmn.createExecutableProcess("bench-reserve")
@@ -73,7 +74,7 @@ class PlacesBench {
 
   @AfterAll
   static void stop() throws IOException {
-    REPORT.write();
+    report.write();
     product.close();
   }
 
@@ -88,7 +89,7 @@ class PlacesBench {
               threads,
               RESERVATIONS,
               () -> runtime.startProcessInstanceByKey("bench-reserve", aCase()));
-      report("reservation in a process, threads: " + threads, nanos);
+      tell("reservation in a process, threads: " + threads, nanos);
       assertThat(product.the(Places.class).of(YEAR).reserved() - before).isEqualTo(RESERVATIONS);
     }
   }
@@ -122,7 +123,7 @@ class PlacesBench {
                 .taskDefinitionKey("NominateCandidate")
                 .count())
         .isEqualTo(WAITING);
-    REPORT.add(
+    report.add(
         "moving on " + WAITING + " waiting cases after one raise",
         "seconds",
         nanos / NANOS,
@@ -162,20 +163,15 @@ class PlacesBench {
     }
   }
 
-  private static void report(String what, long[] nanos) {
-    var times = nanos.length - 1;
-    var sorted = Arrays.copyOf(nanos, times);
-    Arrays.sort(sorted);
-    REPORT.add(
+  private static void tell(String what, long[] nanos) {
+    var each = Arrays.copyOf(nanos, nanos.length - 1);
+    report.add(
         what,
         "per second",
-        times / (nanos[times] / NANOS),
+        each.length / (nanos[each.length] / NANOS),
         Map.of(
-            "reservations",
-            times,
-            "p50ms",
-            Math.round(sorted[times / 2] / 1e5) / 10.0,
-            "p95ms",
-            Math.round(sorted[times * 95 / 100] / 1e5) / 10.0));
+            "reservations", each.length,
+            "p50ms", BenchReport.p50(each),
+            "p95ms", BenchReport.p95(each)));
   }
 }

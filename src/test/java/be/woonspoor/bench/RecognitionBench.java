@@ -25,8 +25,8 @@ class RecognitionBench {
   @Test
   void recognition_of_the_cohort() throws IOException {
     ClockUtil.setCurrentTime(Date.from(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)));
-    var report = new BenchReport("recognition");
     try (var product = BenchProduct.start()) {
+      var report = new BenchReport("recognition", product.databaseSettings());
       var engine = product.the(ProcessEngine.class);
       var play = new CohortPlay(engine, product.the(JdbcClient.class), product.url(), "");
       var began = System.nanoTime();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 
@@ -25,6 +26,11 @@ public final class EmbeddedDatabase {
 
   /** Starts a database in a folder that stays, or in one that goes. */
   public static EmbeddedPostgres start(Optional<Path> folder) {
+    return start(folder, Map.of());
+  }
+
+  /** The same with settings of the server that differ from what PostgreSQL comes with. */
+  public static EmbeddedPostgres start(Optional<Path> folder, Map<String, String> settings) {
     try {
       var builder =
           EmbeddedPostgres.builder()
@@ -33,6 +39,7 @@ public final class EmbeddedDatabase {
               .setServerConfig("timezone", "UTC")
               .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofSeconds(60));
+      settings.forEach(builder::setServerConfig);
       folder.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
       var postgres = builder.start();
       // after the application, which still needs it while it stops
@@ -52,6 +59,11 @@ public final class EmbeddedDatabase {
   }
 
   public static String url(EmbeddedPostgres postgres) {
-    return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+    return url(postgres, "postgres");
+  }
+
+  /** The address of another database of the same server. */
+  public static String url(EmbeddedPostgres postgres, String database) {
+    return postgres.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
   }
 }

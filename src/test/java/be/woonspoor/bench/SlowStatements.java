@@ -1,0 +1,42 @@
+package be.woonspoor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which statements took the database longest, for whoever looks for a missing index: {@code
+ * target/bench/<name>-statements.txt}.
+ */
+final class SlowStatements {
+
+  private static final int MOST = 12;
+
+  private SlowStatements() {}
+
+  static void write(JdbcClient jdbc, String name) throws IOException {
+    var lines =
+        jdbc.sql(
+                """
+                select round(total_exec_time)::bigint as total, calls,
+                  round(mean_exec_time::numeric, 2) as mean, shared_blks_hit, shared_blks_read, query
+                from pg_stat_statements
+                where dbid = (select oid from pg_database where datname = current_database())
+                order by total_exec_time desc limit :most
+                """)
+            .param("most", MOST)
+            .query(
+                (row, index) ->
+                    "%d ms in %d calls, %s ms each, blocks hit %d read %d%n%s%n"
+                        .formatted(
+                            row.getLong("total"),
+                            row.getLong("calls"),
+                            row.getBigDecimal("mean"),
+                            row.getLong("shared_blks_hit"),
+                            row.getLong("shared_blks_read"),
+                            row.getString("query")))
+            .list();
+    Files.write(Path.of("target", "bench", name + "-statements.txt"), lines);
+  }
+}
