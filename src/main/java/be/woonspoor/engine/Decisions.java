@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -118,14 +119,17 @@ public class Decisions {
     return byContent.computeIfAbsent(key + hash, any -> tables.read(key, kept.get(hash)));
   }
 
+  /**
+   * Asks the engine itself, past its query API: that builds its statement anew each time, and a
+   * term is asked for at every task.
+   */
   private DecisionDefinition newest(String key) {
     var definition =
-        repository
-            .getObject()
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(key)
-            .latestVersion()
-            .singleResult();
+        ((ServiceImpl) repository.getObject())
+            .getCommandExecutor()
+            .execute(
+                context ->
+                    context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key));
     if (definition == null) {
       throw new IllegalArgumentException("there is no decision table '" + key + "'");
     }

@@ -1,6 +1,7 @@
 package be.woonspoor.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.engine.canary.Watch;
 import be.woonspoor.referral.ReferralDesk;
@@ -132,6 +133,17 @@ class CanaryTests {
     }
     assertThat(canaries.found()).isEmpty();
     assertThat(canaries.tables()).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void what_is_written_is_seen_at_once_and_when_it_is_gone_again() {
+    var instance = engine.getRuntimeService().startProcessInstanceByKey("referral", aCase());
+    watch.nothingIsFound("the start of a process");
+    engine.getTaskService().createComment(null, instance.getId(), Canaries.TEXT);
+    engine.getTaskService().deleteProcessInstanceComments(instance.getId());
+    assertThatThrownBy(() -> watch.nothingIsFound("a comment"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("act_hi_comment");
   }
 
   private String canaryReferral(boolean valid) {

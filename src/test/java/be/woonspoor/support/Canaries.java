@@ -37,7 +37,7 @@ public final class Canaries {
   /** An id of the engine may hold any digits; a canary stands by itself. */
   private static final String ALONE = "(?<![0-9a-f-])(?:%s)(?![0-9a-f])";
 
-  private static final String ANYWHERE =
+  static final String ANYWHERE =
       Stream.concat(
               Stream.of(
                   TEXT,
@@ -54,9 +54,9 @@ public final class Canaries {
   private static final Pattern IN_TEXT = Pattern.compile(ANYWHERE, Pattern.CASE_INSENSITIVE);
 
   /** Models and forms lie here too; they are ours and large. */
-  private static final String NO_MODEL = "deployment_id_ is null and ";
+  static final String NO_MODEL = "deployment_id_ is null";
 
-  private static final String EVERY_ROW = "0";
+  static final String MODELS = "act_ge_bytearray";
 
   private final JdbcClient jdbc;
   private final String search;
@@ -74,29 +74,12 @@ public final class Canaries {
 
   /** The same for a pattern of somebody else. */
   public List<String> found(String pattern) {
-    return found(pattern, EVERY_ROW);
-  }
-
-  /** The same, in rows that were written since a {@link #moment}. */
-  public List<String> foundSince(String moment) {
-    return found(ANYWHERE, moment);
-  }
-
-  /** The oldest transaction that may not have ended yet: what is older can be seen now. */
-  public String moment() {
-    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
-        .query(String.class)
-        .single();
-  }
-
-  private List<String> found(String pattern, String since) {
-    return new ArrayList<>(
-        jdbc.sql(search).param("canary", pattern).param("since", since).query(String.class).list());
+    return new ArrayList<>(jdbc.sql(search).param("canary", pattern).query(String.class).list());
   }
 
   private static String search(String table) {
-    return "select '%s: ' || t::text from public.%s t where %s t.xmin::text::bigint >= :since::bigint and t::text ~* :canary"
-        .formatted(table, table, table.equals("act_ge_bytearray") ? NO_MODEL : "");
+    return "select '%s: ' || t::text from public.%s t where %s t::text ~* :canary"
+        .formatted(table, table, table.equals(MODELS) ? NO_MODEL + " and " : "");
   }
 
   /** The engine's tables. */

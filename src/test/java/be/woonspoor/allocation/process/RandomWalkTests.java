@@ -22,15 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * deletions and moved tokens among them. After each single step the places, the list and the live
  * tokens agree, and after a thousand walks every flow and end has been taken.
  *
- * <p>{@code -Dwalks.seed=…} walks the same way again, {@code -Dwalks=…} further; with {@code 1000}
- * no flow may be left out.
+ * <p>{@code -Dwalks.seed=…} walks the same way again, {@code -Dwalks=…} further, or less far: below
+ * a thousand a flow may be left out.
  */
 class RandomWalkTests extends AllocationPaths {
 
   private static final Logger LOG = LoggerFactory.getLogger(RandomWalkTests.class);
-  private static final int WALKS = Integer.getInteger("walks", 150);
-  private static final long SEED = Long.getLong("walks.seed", 20261123L);
   private static final int ENOUGH_FOR_EVERY_FLOW = 1000;
+  private static final int WALKS = Integer.getInteger("walks", ENOUGH_FOR_EVERY_FLOW);
+  private static final long SEED = Long.getLong("walks.seed", 20261123L);
   private static final int AT_ONCE = 8;
   private static final int LAST_STEPS = 40;
   private static final Set<String> MODELS =

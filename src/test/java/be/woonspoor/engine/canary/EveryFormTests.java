@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Nothing that people fill in reaches the engine, whatever becomes of it. Cases go on tour through
  * every form of every process that is deployed; each form is refused, fails and is taken in, full
- * of canaries, and each time everything that the engine stored and that was logged is read.
+ * of canaries, and each time everything that the engine wrote and that was logged is read.
  */
 @WoonspoorTest
 class EveryFormTests {
@@ -64,7 +64,11 @@ class EveryFormTests {
     return Stream.of(
             tours.all().entrySet().stream()
                 .map(tour -> dynamicTest(tour.getKey(), () -> go(tour.getValue()))),
-            forms.steps().stream().map(step -> dynamicTest(step.toString(), () -> wasMet(step))))
+            forms.steps().stream().map(step -> dynamicTest(step.toString(), () -> wasMet(step))),
+            Stream.of(
+                dynamicTest(
+                    "all that is stored in the end",
+                    () -> watch.nothingIsFoundAnywhere("all tours"))))
         .flatMap(tests -> tests);
   }
 
@@ -74,7 +78,7 @@ class EveryFormTests {
     } finally {
       tours.endAll();
     }
-    watch.nothingIsFoundAnywhere("the tour");
+    watch.nothingIsFound("the tour");
   }
 
   /** A form that no tour meets fails here: have one of {@link Tours} come by. */

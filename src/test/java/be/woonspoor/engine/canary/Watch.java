@@ -3,6 +3,7 @@ package be.woonspoor.engine.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.support.Canaries;
+import be.woonspoor.support.EngineWrites;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -14,25 +15,23 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks for canaries in what the engine stored and what was logged since the last look. */
+/** Looks for canaries in what the engine stores and in what is logged. */
 public final class Watch implements AutoCloseable {
 
   private final Canaries canaries;
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private String lastLook;
+  private final EngineWrites writes;
 
   public Watch(JdbcClient jdbc) {
     canaries = new Canaries(jdbc);
-    lastLook = canaries.moment();
+    writes = new EngineWrites(jdbc);
     log.start();
     root().addAppender(log);
   }
 
-  /** Nothing is found in what was written since the last look, in stack traces of jobs too. */
+  /** Nothing is found in any row that was written so far, in stack traces of jobs too. */
   public void nothingIsFound(String after) {
-    var since = lastLook;
-    lastLook = canaries.moment();
-    assertThat(canaries.foundSince(since)).as("in the engine after %s", after).isEmpty();
+    assertThat(writes.found()).as("in the engine after %s", after).isEmpty();
     nothingWasLogged(after);
   }
 
@@ -69,6 +68,7 @@ public final class Watch implements AutoCloseable {
   @Override
   public void close() {
     root().detachAppender(log);
+    writes.close();
   }
 
   private static Logger root() {
