@@ -210,7 +210,10 @@ public class CoachingPlans {
         > 0;
   }
 
-  /** Makes sure that there is a plan; a person may have contacts with a coach before the keys. */
+  /**
+   * Makes sure that there is a plan; a person may have contacts with a coach before the keys. The
+   * database gives every plan its five goals.
+   */
   void prepare(String caseNumber) {
     jdbc.sql(
             """
@@ -221,16 +224,6 @@ public class CoachingPlans {
         .param("phase", Phase.WEEKLY.name())
         .param("today", today())
         .update();
-    for (var goal : Goal.values()) {
-      jdbc.sql(
-              """
-              insert into woonspoor.coaching_goal (case_number, goal) values (:number, :goal)
-              on conflict (case_number, goal) do nothing
-              """)
-          .param("number", caseNumber)
-          .param("goal", goal.name())
-          .update();
-    }
   }
 
   private LocalDate today() {

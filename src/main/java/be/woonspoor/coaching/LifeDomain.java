@@ -1,9 +1,9 @@
 package be.woonspoor.coaching;
 
 /**
- * The domains that a tenant may talk about, with a step from 1 (can't wait) to 5 (carries itself).
- * The words of the steps are our own and stand in the form of the review. The domains are those of
- * the founding text, with justice added (S0).
+ * The domains that a tenant may talk about, or leave out for as long as the tenant wants. The steps
+ * of a domain belong to the {@link ScoringInstrument}. The domains are those of the founding text,
+ * with justice added (S0, R19).
  */
 public enum LifeDomain {
   WOON("Wonen en wooncultuur"),
@@ -17,9 +17,6 @@ public enum LifeDomain {
   VRIJ("Vrije tijd"),
   ACTI("Opleiding, werk, activering"),
   JUST("Justitie en rechten");
-
-  /** What a form sends for a domain that the tenant skips. */
-  public static final String NOT_DISCUSSED = "NOT_DISCUSSED";
 
   private final String label;
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Reviews {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<Goal, Goal.Status>> GOALS = new TypeReference<>() {};
   private static final TypeReference<Map<LifeDomain, Integer>> DOMAINS = new TypeReference<>() {};
@@ -26,13 +28,21 @@ public class Reviews {
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final CoachingPlans plans;
+  private final ScoringInstruments instruments;
   private final Timeline timeline;
   private final Clock clock;
 
-  Reviews(JdbcClient jdbc, Sealer sealer, CoachingPlans plans, Timeline timeline, Clock clock) {
+  Reviews(
+      JdbcClient jdbc,
+      Sealer sealer,
+      CoachingPlans plans,
+      ScoringInstruments instruments,
+      Timeline timeline,
+      Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.plans = plans;
+    this.instruments = instruments;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -40,7 +50,8 @@ public class Reviews {
   /**
    * Keeps a review and changes the phase to what it says.
    *
-   * @throws CoachingRefused when the coaching would end or slow down without the tenant
+   * @throws CoachingRefused when the coaching would end or slow down without the tenant, when it
+   *     lies before the last review, or when a step is none of its instrument
    */
   @Transactional
   public void record(String caseNumber, Review review) {
@@ -54,12 +65,31 @@ public class Reviews {
       throw new CoachingRefused(
           "phase", "Minder contact spreek je samen af: bespreek het eerst met de huurder.");
     }
+    last(caseNumber)
+        .map(Review::on)
+        .filter(review.on()::isBefore)
+        .ifPresent(
+            day -> {
+              throw new CoachingRefused(
+                  "reviewedOn", "De vorige evaluatie was op " + DAY.format(day) + ".");
+            });
+    var instrument = instruments.get(review.instrument());
+    review
+        .domains()
+        .forEach(
+            (domain, step) -> {
+              if (!instrument.has(domain, step)) {
+                throw new CoachingRefused("domain" + domain, "Kies een van de mogelijkheden.");
+              }
+            });
     jdbc.sql(
             """
             insert into woonspoor.coaching_review
               (case_number, reviewed_on, recorded_at, tenant_present, phase_before, phase_after,
-               ended, by_user, sealed_goals, sealed_domains)
-            values (:number, :on, :at, :present, :before, :after, :ended, :by, :goals, :domains)
+               ended, by_user, sealed_goals, sealed_domains, instrument, instrument_version,
+               sealed_moved)
+            values (:number, :on, :at, :present, :before, :after, :ended, :by, :goals, :domains,
+               :instrument, :version, :moved)
             """)
         .param("number", caseNumber)
         .param("on", review.on())
@@ -71,6 +101,9 @@ public class Reviews {
         .param("by", review.by())
         .param("goals", sealer.seal(caseNumber, write(review.goals())))
         .param("domains", sealer.seal(caseNumber, write(review.domains())))
+        .param("instrument", review.instrument().id())
+        .param("version", review.instrument().version())
+        .param("moved", review.moved().map(text -> sealer.seal(caseNumber, text)).orElse(null))
         .update();
     plans.setPhase(caseNumber, review.phase());
     timeline.add(
@@ -95,8 +128,11 @@ public class Reviews {
                     row.getBoolean("tenant_present"),
                     read(sealer.open(caseNumber, row.getBytes("sealed_goals")), GOALS),
                     read(sealer.open(caseNumber, row.getBytes("sealed_domains")), DOMAINS),
+                    new ScoringInstrument.Ref(
+                        row.getString("instrument"), row.getInt("instrument_version")),
                     Phase.valueOf(row.getString("phase_after")),
                     row.getBoolean("ended"),
+                    sealer.openIfAny(caseNumber, row.getBytes("sealed_moved")),
                     row.getString("by_user")))
         .list();
   }
@@ -107,20 +143,16 @@ public class Reviews {
   }
 
   /**
-   * How many reviews in a row, up to now, showed no progress on a stable or kept home (R31): no
-   * such goal went forward or stood firm, and at least one was discussed.
+   * The reviews in a row, up to now, that showed no progress on a stable or kept home, newest first
+   * (R31). A review at which neither was discussed says nothing: it does not count, and does not
+   * break the row either. A coaching that ended together begins a new row.
    */
-  public int withoutProgressInARow(String caseNumber) {
-    return (int) of(caseNumber).stream().takeWhile(Reviews::isWithoutProgress).count();
-  }
-
-  private static boolean isWithoutProgress(Review review) {
-    var statuses =
-        List.of(
-            review.goals().getOrDefault(Goal.STABLE_HOME, Goal.Status.NOT_DISCUSSED),
-            review.goals().getOrDefault(Goal.KEEPING_HOME, Goal.Status.NOT_DISCUSSED));
-    return statuses.stream().noneMatch(Goal.Status::isProgress)
-        && statuses.stream().anyMatch(status -> status != Goal.Status.NOT_DISCUSSED);
+  public List<Review> withoutProgress(String caseNumber) {
+    return of(caseNumber).stream()
+        .takeWhile(review -> !review.ends())
+        .filter(Review::tellsOfTheHome)
+        .takeWhile(review -> !review.isProgressOnTheHome())
+        .toList();
   }
 
   private static String write(Map<?, ?> map) {

@@ -1,5 +1,6 @@
 package be.woonspoor.escalation;
 
+import be.woonspoor.coaching.Review;
 import be.woonspoor.coaching.Reviews;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CaseloadOverruns;
@@ -44,9 +45,10 @@ public class TrackRecord {
 
   public Standing of(String caseNumber) {
     var all = signals.of(caseNumber);
+    var pattern = reviews.withoutProgress(caseNumber);
     return new Standing(
-        reviews.withoutProgressInARow(caseNumber),
-        all.stream().anyMatch(signal -> isRed(signal) && isRecent(caseNumber, signal)),
+        pattern.size(),
+        all.stream().anyMatch(signal -> isRed(signal) && (signal.open() || came(signal, pattern))),
         all.stream().anyMatch(signal -> signal.open() && THREATS.contains(signal.kind())),
         overruns.standing(caseNumber).size());
   }
@@ -55,14 +57,8 @@ public class TrackRecord {
     return signal.level().filter(SignalLevel.RED::equals).isPresent();
   }
 
-  private boolean isRecent(String caseNumber, Signal signal) {
-    return signal.open()
-        || lastReviews(caseNumber).stream()
-            .anyMatch(
-                review -> !signal.openedAt().atZone(Terms.BELGIUM).toLocalDate().isBefore(review));
-  }
-
-  private List<java.time.LocalDate> lastReviews(String caseNumber) {
-    return reviews.of(caseNumber).stream().limit(PATTERN).map(review -> review.on()).toList();
+  private static boolean came(Signal signal, List<Review> pattern) {
+    var day = signal.openedAt().atZone(Terms.BELGIUM).toLocalDate();
+    return pattern.stream().limit(PATTERN).anyMatch(review -> !day.isBefore(review.on()));
   }
 }

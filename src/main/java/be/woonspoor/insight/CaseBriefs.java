@@ -7,6 +7,8 @@ import be.woonspoor.coaching.CoachingPlan;
 import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.coaching.ContactWishes;
 import be.woonspoor.coaching.Contacts;
+import be.woonspoor.coaching.Focus;
+import be.woonspoor.coaching.Focuses;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CoachDesk;
 import be.woonspoor.tenancy.Leases;
@@ -71,6 +73,7 @@ class CaseBriefs {
   private final CoachingPlans plans;
   private final Contacts contacts;
   private final ContactWishes contactWishes;
+  private final Focuses focuses;
   private final Timeline timeline;
   private final StepRecords records;
   private final Signals signals;
@@ -85,6 +88,7 @@ class CaseBriefs {
       CoachingPlans plans,
       Contacts contacts,
       ContactWishes contactWishes,
+      Focuses focuses,
       Timeline timeline,
       StepRecords records,
       Signals signals,
@@ -97,6 +101,7 @@ class CaseBriefs {
     this.plans = plans;
     this.contacts = contacts;
     this.contactWishes = contactWishes;
+    this.focuses = focuses;
     this.timeline = timeline;
     this.records = records;
     this.signals = signals;
@@ -147,12 +152,27 @@ class CaseBriefs {
             .filter(contact -> contact.agreed().isPresent())
             .map(contact -> DAY.format(contact.on()) + ": " + brief(contact.agreed().get()))
             .limit(LINES);
+    var focus = focuses.last(caseNumber);
     var ofFocus =
-        steps.stream().filter(step -> step.step().equals("SetFocus")).findFirst().stream()
-            .flatMap(step -> step.answers().stream())
-            .filter(answer -> answer.field().equals("agreements"))
-            .flatMap(answer -> rows(answer.shown()));
+        focus.isPresent()
+            ? focus.get().openAgreements().stream().map(CaseBriefs::agreed)
+            : recorded(steps);
     return Stream.concat(atContacts, ofFocus).limit(LINES).toList();
+  }
+
+  private static String agreed(Focus.Agreement agreement) {
+    return brief(agreement.what())
+        + " · "
+        + agreement.who().label()
+        + agreement.until().map(day -> " · tegen " + DAY.format(day)).orElse("");
+  }
+
+  /** Agreements from before a focus was kept by itself. */
+  private static Stream<String> recorded(List<StepRecords.StepRecord> steps) {
+    return steps.stream().filter(step -> step.step().equals("SetFocus")).findFirst().stream()
+        .flatMap(step -> step.answers().stream())
+        .filter(answer -> answer.field().equals("agreements"))
+        .flatMap(answer -> rows(answer.shown()));
   }
 
   private List<String> silences(String caseNumber, Optional<CoachingPlan> plan) {

@@ -48,6 +48,7 @@ class CaseView {
   private final Stages stages;
   private final AgreementView agreement;
   private final CaseBriefs briefs;
+  private final CoachingView coaching;
   private final Clock clock;
 
   CaseView(
@@ -62,6 +63,7 @@ class CaseView {
       Stages stages,
       AgreementView agreement,
       CaseBriefs briefs,
+      CoachingView coaching,
       Clock clock) {
     this.files = files;
     this.team = team;
@@ -74,6 +76,7 @@ class CaseView {
     this.stages = stages;
     this.agreement = agreement;
     this.briefs = briefs;
+    this.coaching = coaching;
     this.clock = clock;
   }
 
@@ -121,6 +124,7 @@ class CaseView {
             .toList());
     if (notes) {
       model.addAttribute("brief", briefs.of(number));
+      coaching.of(number).ifPresent(shown -> model.addAttribute("coaching", shown));
       model.addAttribute("steps", records.of(number).stream().map(r -> step(r, names)).toList());
       model.addAttribute("decisions", why.of(number));
     }

@@ -40,6 +40,8 @@ final class ApiRights {
     allow(rules, PUT, "/api/waiting-list/{caseNumber}/deviation", TEAMLEAD);
     allow(rules, DELETE, "/api/waiting-list/{caseNumber}/deviation", TEAMLEAD);
     allow(rules, GET, "/api/team/caseload", TEAMLEAD, WOONCOACH, ADMINISTRATION);
+    allow(rules, GET, "/api/coaching/instruments", TEAMLEAD, WOONCOACH);
+    allow(rules, POST, "/api/coaching/instruments", TEAMLEAD);
     allow(rules, GET, "/api/indicators", TEAMLEAD);
     allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     rules.requestMatchers(Paths.any(GET, "/api/openapi", "/api/openapi/**")).authenticated();

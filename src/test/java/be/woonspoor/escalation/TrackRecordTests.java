@@ -2,6 +2,11 @@ package be.woonspoor.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.coaching.Goal;
+import be.woonspoor.coaching.Phase;
+import be.woonspoor.coaching.Review;
+import be.woonspoor.coaching.Reviews;
+import be.woonspoor.coaching.ScoringInstruments;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.tenancy.SignalDetails;
@@ -12,6 +17,8 @@ import be.woonspoor.tenancy.SignalSource;
 import be.woonspoor.tenancy.Signals;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrackRecordTests {
 
   @Autowired private TrackRecord record;
+  @Autowired private Reviews reviews;
+  @Autowired private ScoringInstruments instruments;
   @Autowired private Signals signals;
   @Autowired private Journeys journeys;
 
@@ -52,6 +61,32 @@ class TrackRecordTests {
     assertThat(record.of(caseNumber).leaseThreatened()).isTrue();
     signals.handled(notice);
     assertThat(record.of(caseNumber).leaseThreatened()).isFalse();
+  }
+
+  @Test
+  void a_red_signal_that_was_handled_counts_while_the_pattern_lasts_that_it_fell_in() {
+    signals.handled(signal(SignalKind.NUISANCE, SignalLevel.RED));
+    assertThat(record.of(caseNumber).redSignal()).isFalse();
+
+    review(Goal.Status.STEADY);
+    assertThat(record.of(caseNumber)).isEqualTo(new TrackRecord.Standing(1, true, false, 0));
+    review(Goal.Status.FORWARD);
+    assertThat(record.of(caseNumber)).isEqualTo(new TrackRecord.Standing(0, false, false, 0));
+  }
+
+  private void review(Goal.Status keeping) {
+    reviews.record(
+        caseNumber,
+        new Review(
+            LocalDate.now(),
+            true,
+            Map.of(Goal.KEEPING_HOME, keeping),
+            Map.of(),
+            instruments.inUse().ref(),
+            Phase.WEEKLY,
+            false,
+            Optional.empty(),
+            "coach1"));
   }
 
   private UUID signal(SignalKind kind, SignalLevel level) {

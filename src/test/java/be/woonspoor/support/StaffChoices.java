@@ -51,8 +51,9 @@ final class StaffChoices {
               380);
       case "LogPlannedContact" ->
           Map.of("reached", (n * 31 + day.getDayOfYear()) % 14 == 0 ? "NO" : "YES");
+      case "SetFocus" -> CoachingChoices.focus(n);
       case "EvaluateCycle" ->
-          Map.of("phase", phase(caseNumber), "cycleOutcome", "NEXT", "tenantPresent", "YES");
+          CoachingChoices.review(n, (int) diary.count("REVIEWED", caseNumber), phase(caseNumber));
       case "AnswerRedSignal", "FollowLegalStep" ->
           Map.of("leaseInDanger", diary.wasPlanned("TERMINATION", caseNumber), "wellbeing", "WELL");
       case "AssessLeaseDanger" -> Map.of("leaseState", "ENDING", "endReason", "LANDLORD_NOTICE");

@@ -1,13 +1,12 @@
 package be.woonspoor.coaching.process;
 
 import be.woonspoor.coaching.Goal;
-import be.woonspoor.coaching.LifeDomain;
 import be.woonspoor.engine.Submission;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of the fields about goals and domains, and how to read them. */
+/** The names of the fields about goals, and how to read them. */
 final class GoalFields {
 
   private GoalFields() {}
@@ -22,11 +21,6 @@ final class GoalFields {
     return "goal" + suffix(goal);
   }
 
-  /** The field about a domain. */
-  static String step(LifeDomain domain) {
-    return "domain" + domain.name();
-  }
-
   /** The status of every goal. */
   static Map<Goal, Goal.Status> statuses(Submission form) {
     var statuses = new EnumMap<Goal, Goal.Status>(Goal.class);
@@ -34,17 +28,6 @@ final class GoalFields {
       statuses.put(goal, form.choice(status(goal), Goal.Status.class).orElseThrow());
     }
     return statuses;
-  }
-
-  /** The step of every domain that was discussed. */
-  static Map<LifeDomain, Integer> steps(Submission form) {
-    var steps = new EnumMap<LifeDomain, Integer>(LifeDomain.class);
-    for (var domain : LifeDomain.values()) {
-      form.text(step(domain))
-          .filter(text -> !text.equals(LifeDomain.NOT_DISCUSSED))
-          .ifPresent(text -> steps.put(domain, Integer.valueOf(text)));
-    }
-    return steps;
   }
 
   private static String suffix(Goal goal) {

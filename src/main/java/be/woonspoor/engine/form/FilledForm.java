@@ -8,6 +8,7 @@ import be.woonspoor.engine.Submission;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class FilledForm extends StepContext implements Submission {
   private final FormSchema form;
   private final Map<String, Object> content;
   private final Map<String, Object> facts;
+  private final Map<String, Object> offered;
   private final Instant at;
 
   FilledForm(
@@ -27,11 +29,13 @@ final class FilledForm extends StepContext implements Submission {
       FormSchema form,
       Map<String, Object> content,
       Map<String, Object> facts,
+      Map<String, Object> offered,
       Instant at) {
     super(context);
     this.form = form;
     this.content = content;
     this.facts = facts;
+    this.offered = offered;
     this.at = at;
   }
 
@@ -92,9 +96,9 @@ final class FilledForm extends StepContext implements Submission {
     return form.field(field).map(f -> shown(f, value)).orElse(value);
   }
 
-  private static Object shown(FormField field, Object value) {
+  private Object shown(FormField field, Object value) {
     if (value instanceof String code) {
-      return field.optionLabel(code).orElse(code);
+      return field.optionLabel(code).or(() -> offeredLabel(field, code)).orElse(code);
     }
     if (value instanceof List<?> items) {
       return items.stream().map(item -> shown(field, item)).toList();
@@ -109,6 +113,17 @@ final class FilledForm extends StepContext implements Submission {
       return shown;
     }
     return value;
+  }
+
+  private Optional<String> offeredLabel(FormField field, String code) {
+    return field.valuesKey().map(offered::get).stream()
+        .filter(Collection.class::isInstance)
+        .flatMap(options -> ((Collection<?>) options).stream())
+        .filter(Map.class::isInstance)
+        .map(option -> (Map<?, ?>) option)
+        .filter(option -> code.equals(String.valueOf(option.get("value"))))
+        .map(option -> String.valueOf(option.get("label")))
+        .findFirst();
   }
 
   @Override

@@ -78,7 +78,7 @@ public class FormGuard {
     if (!errors.isEmpty()) {
       throw new FormRefused(errors, form::label);
     }
-    var filled = new FilledForm(context, form, content, facts, clock.instant());
+    var filled = new FilledForm(context, form, content, facts, shown, clock.instant());
     steps.submit(filled);
     return Variables.fromMap(filled.facts());
   }

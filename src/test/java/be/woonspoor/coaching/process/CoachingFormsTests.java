@@ -55,15 +55,19 @@ class CoachingFormsTests {
   }
 
   @Test
-  void every_domain_has_five_steps_and_need_not_be_discussed() {
+  void every_domain_can_be_chosen_left_out_for_good_and_need_not_be_discussed() {
     for (var domain : LifeDomain.values()) {
-      var field = field("coaching-cycle.evaluate-cycle", GoalFields.step(domain));
+      var field = field("coaching-cycle.evaluate-cycle", DomainFields.step(domain));
       assertThat(required(field)).isFalse();
       assertThat(field.path("label").asText()).isEqualTo(domain.label());
-      assertThat(values(field)).containsExactly(LifeDomain.NOT_DISCUSSED, "1", "2", "3", "4", "5");
+      assertThat(field.path("valuesKey").asText()).isEqualTo(DomainFields.steps(domain));
+      assertThat(field.at("/conditional/hide").asText()).contains("discussed", domain.name());
     }
-    assertThat(values(field("coaching-cycle.set-focus", "focusDomains")))
-        .containsExactlyElementsOf(names(LifeDomain.values()));
+    for (var list : List.of("focusDomains", "neverDomains")) {
+      var field = field("coaching-cycle.set-focus", list);
+      assertThat(required(field)).isFalse();
+      assertThat(values(field)).containsExactlyElementsOf(names(LifeDomain.values()));
+    }
   }
 
   @Test

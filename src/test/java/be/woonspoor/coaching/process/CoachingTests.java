@@ -8,9 +8,11 @@ import be.woonspoor.coaching.Goal;
 import be.woonspoor.coaching.LifeDomain;
 import be.woonspoor.coaching.Phase;
 import be.woonspoor.coaching.Reviews;
+import be.woonspoor.engine.Terms;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,20 @@ class CoachingTests {
   }
 
   @Test
+  void a_coaching_that_was_taken_over_goes_on_in_its_own_rhythm_before_there_is_a_focus() {
+    var caseNumber = journeys.aCase();
+    var last = Days.today().minusDays(10);
+    plans.takeOver(caseNumber, Phase.MONTHLY, Optional.of(last));
+
+    var journey = journeys.start("coaching", caseNumber).waitsAt("SetFocus");
+
+    assertThat(journey.timers()).contains("ContactDay", "ReviewDue");
+    assertThat(journey.fact(CoachingCycleProcess.NEXT_CONTACT).atZone(Terms.BELGIUM).toLocalDate())
+        .as("a monthly rhythm, counted from the contact before the take-over")
+        .isBetween(last.plusDays(20), last.plusDays(30));
+  }
+
+  @Test
   void a_prepared_plan_keeps_its_phase_and_a_second_coaching_starts_weekly_again() {
     var caseNumber = journeys.aCase();
     plans.takeOver(caseNumber, Phase.MONTHLY, Optional.empty());
@@ -68,7 +84,10 @@ class CoachingTests {
     journey.fires("ReviewDue");
     aReview(journey)
         .with("goalKeepingHome", "BACKWARD")
+        .with("discussed", List.of("WOON", "FIN"))
         .with("domainWOON", "4")
+        .with("domainFIN", "NOT_DISCUSSED")
+        .with("domainMIDD", "1")
         .with("phase", "FORTNIGHTLY")
         .submit();
 

@@ -5,6 +5,7 @@ import be.woonspoor.support.Canaries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,6 +50,8 @@ final class Staff {
           case "CaseUpdated" -> Map.of("notThisCoach", "Greet Claes");
           // the home must be ready by the first day of the lease: the engine knows when
           case "SignLease" -> Map.of("dwellingBedrooms", 1, "startsOn", soon());
+          // a domain is either to talk about or to leave out
+          case "SetFocus" -> Map.of("neverDomains", List.of("MIDD"));
           case "SendWarning" -> Map.of("sentOn", today());
           case "FollowPause" -> Map.of("askedOn", today());
           default -> Map.of();
