@@ -10,6 +10,10 @@ import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.EmbeddedDatabase;
 import be.woonspoor.support.Http;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +43,7 @@ class CohortTests {
   private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2026, 12, 31);
   private static final LocalDate LONG_ENOUGH = LocalDate.of(2027, 12, 31);
   private static final int PLACES = 59;
+  private static final int LINES_OF_FIGURES = 40;
 
   /** What a case has been through when it has gone all the way. */
   private static final Set<String> ALL_THE_WAY =
@@ -89,6 +94,7 @@ class CohortTests {
       play.playUntil(day, ignored -> {});
     }
     print(day.toString(), play, began);
+    printIndicators(day);
     assertThat(whoWentAllTheWay()).isNotEmpty();
     theCountsAreTheEngines(play);
     theEngineKnowsNobody();
@@ -217,6 +223,28 @@ class CohortTests {
         play.timersFired(),
         whoWentAllTheWay(),
         Duration.between(began, Instant.now()).toSeconds());
+  }
+
+  /** The figures of the cohort, for whoever reads the output of this test. */
+  private static void printIndicators(LocalDate to) {
+    var lines = new ArrayList<String>();
+    for (var figure : lead("/api/indicators?from=2026-01-01&to=" + to).path("figures")) {
+      lines.add(figure.path("title").asText());
+      figure
+          .path("lines")
+          .forEach(
+              line ->
+                  lines.add(
+                      "  %-52s %s"
+                          .formatted(line.path("label").asText(), line.path("values").toString())));
+    }
+    assertThat(lines).as("lines of figures").hasSizeGreaterThan(LINES_OF_FIGURES);
+    System.out.printf("%nindicators up to %s%n%s%n%n", to, String.join("\n", lines));
+    try {
+      Files.write(Path.of("target", "cohort-indicators.txt"), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JsonNode lead(String path) {

@@ -2,6 +2,7 @@ package be.woonspoor.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,21 @@ public class Sealer {
   /** Opens what may be absent. */
   public Optional<String> openIfAny(String caseNumber, byte[] sealed) {
     return Optional.ofNullable(sealed).map(bytes -> open(caseNumber, bytes));
+  }
+
+  /** Fetches the keys of some cases at once, before much is opened. */
+  public void prepare(Collection<String> caseNumbers) {
+    var missing =
+        caseNumbers.stream().filter(number -> !wrappedKeys.containsKey(number)).distinct().toList();
+    if (!missing.isEmpty()) {
+      jdbc.sql(
+              "select case_number, wrapped from woonspoor.case_key where case_number = any (:cases)")
+          .param("cases", missing.toArray(String[]::new))
+          .query(
+              row -> {
+                wrappedKeys.put(row.getString(1), row.getBytes(2));
+              });
+    }
   }
 
   /**

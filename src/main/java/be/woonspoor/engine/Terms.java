@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,6 +75,16 @@ public class Terms {
           default ->
               throw new IllegalArgumentException("the term '" + term + "' has no known unit");
         };
+  }
+
+  /**
+   * How many days went by between two days, counted as a term counts them: working days or calendar
+   * days. The first day does not count, so an answer on the same day took 0.
+   */
+  public int daysTaken(String term, LocalDate from, LocalDate to) {
+    return row(term).single("unit", String.class).equals("WORKING_DAYS")
+        ? (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count()
+        : (int) from.until(to, ChronoUnit.DAYS);
   }
 
   /** A row is asked once per version of the table: reading sixty rules takes a while. */

@@ -43,6 +43,10 @@ final class ApiRights {
     allow(rules, GET, "/api/coaching/instruments", TEAMLEAD, WOONCOACH);
     allow(rules, POST, "/api/coaching/instruments", TEAMLEAD);
     allow(rules, GET, "/api/indicators", TEAMLEAD);
+    allow(rules, GET, "/api/indicators/{name}/cases", TEAMLEAD);
+    allow(rules, GET, "/api/reports/{year}", TEAMLEAD);
+    allow(rules, GET, "/api/reports/{year}/csv", TEAMLEAD);
+    allow(rules, GET, "/api/reports/{year}/pdf", TEAMLEAD);
     allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     rules.requestMatchers(Paths.any(GET, "/api/openapi", "/api/openapi/**")).authenticated();
     rules.requestMatchers(Paths.any("/api/**")).denyAll();

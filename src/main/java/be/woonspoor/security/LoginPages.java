@@ -41,6 +41,9 @@ class LoginPages {
   private static final Way MANAGEMENT =
       new Way(
           "/beheer", "Beheer", "Coaches, normen, verhuurders en plaatsen, met hun geschiedenis.");
+  private static final Way FIGURES =
+      new Way(
+          "/beheer/cijfers", "Cijfers", "Hoe het gaat, in cijfers, en de verslagen van een jaar.");
   private static final Way API =
       new Way("/api/openapi", "Koppelingen", "De beschrijving van de API voor partners (OpenAPI).");
 
@@ -80,6 +83,7 @@ class LoginPages {
     }
     if (user.is(TEAMLEAD)) {
       ways.add(MANAGEMENT);
+      ways.add(FIGURES);
     }
     if (user.is(OPERATOR)) {
       ways.add(ACCOUNTS);

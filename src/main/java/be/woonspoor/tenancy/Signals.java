@@ -117,6 +117,18 @@ public class Signals {
         .update();
   }
 
+  /** Notes that a coach answered a signal; only the first answer counts. */
+  public void answered(UUID id) {
+    jdbc.sql(
+            """
+            update woonspoor.signal set answered_at = :now, version = version + 1
+            where id = :id and answered_at is null
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .update();
+  }
+
   /** Notes that a signal was handled; nothing when it already was. */
   public void handled(UUID id) {
     jdbc.sql(

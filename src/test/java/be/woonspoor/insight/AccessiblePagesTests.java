@@ -59,6 +59,12 @@ class AccessiblePagesTests {
       var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
       page.navigate(address() + "/");
       logIn(page, DemoTeam.LEAD);
+      page.navigate(address() + "/beheer/cijfers?from=2002-01-01&to=2002-12-31");
+      check(page);
+      picture(page, "cijfers");
+      page.navigate(
+          address() + "/beheer/cijfers/dossiers?cijfer=leases&from=2002-01-01&to=2002-12-31");
+      check(page);
       page.navigate(address() + "/beheer?coach=coach1");
       check(page);
       picture(page, "beheer");

@@ -18,10 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * A letter as a reader gets it. The text is what a screen reader says: the marked parts of the
- * pages in the order of the structure tree, without page numbers and bullets.
+ * A letter or report as a reader gets it. The text is what a screen reader says: the marked parts
+ * of the pages in the order of the structure tree, without page numbers and bullets.
  */
-record Pdf(
+public record Pdf(
     String text,
     String title,
     String language,
@@ -33,7 +33,7 @@ record Pdf(
 
   private static final Set<String> INLINE = Set.of("Span");
 
-  static Pdf read(byte[] content) {
+  public static Pdf read(byte[] content) {
     try (var document = Loader.loadPDF(content)) {
       var catalog = document.getDocumentCatalog();
       return new Pdf(

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Judges a document by the rules of PDF/UA-1. */
-final class PdfUa {
+public final class PdfUa {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class PdfUa {
   private PdfUa() {}
 
   /** What is against the rules, in words; empty when nothing is. */
-  static List<String> failures(byte[] pdf) throws IOException {
+  public static List<String> failures(byte[] pdf) throws IOException {
     try (var parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

@@ -60,6 +60,7 @@ class AnswerAmberSignal implements StepForm {
     }
     contacts.log(submission, "spokenOn", submission.choice("reached", Reached.class).orElseThrow());
     signal.share(submission, "help", "PARTNER");
+    signals.answered(answered.id());
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),

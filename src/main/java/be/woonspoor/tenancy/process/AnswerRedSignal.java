@@ -6,6 +6,7 @@ import be.woonspoor.coaching.Reached;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.tenancy.Signals;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,18 @@ class AnswerRedSignal implements StepForm {
 
   private final SignalInView signal;
   private final SignalContacts contacts;
+  private final Signals signals;
   private final StepRecords records;
   private final Timeline timeline;
 
   AnswerRedSignal(
-      SignalInView signal, SignalContacts contacts, StepRecords records, Timeline timeline) {
+      SignalInView signal,
+      SignalContacts contacts,
+      Signals signals,
+      StepRecords records,
+      Timeline timeline) {
     this.signal = signal;
+    this.signals = signals;
     this.contacts = contacts;
     this.records = records;
     this.timeline = timeline;
@@ -43,13 +50,15 @@ class AnswerRedSignal implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    var kind = signal.of(submission).kind();
+    var answered = signal.of(submission);
+    var kind = answered.kind();
     var danger = submission.fact(TenancySignalProcess.LEASE_IN_DANGER).orElse(false);
     submission.set(TenancySignalProcess.LEASE_IN_DANGER, danger && !kind.isAboutGuidance());
     var wellbeing = submission.choice("wellbeing", Wellbeing.class).orElseThrow();
     contacts.log(
         submission, "visitedOn", wellbeing == Wellbeing.NOT_SEEN ? Reached.NO : Reached.YES);
     signal.share(submission, "help", "PARTNER");
+    signals.answered(answered.id());
     records.keep(submission);
     timeline.add(
         submission.caseNumber(),
