@@ -39,10 +39,8 @@ class PlacesUsed implements Indicator {
     var first = period.from().getYear();
     var last = period.to().getYear();
     // how many there are in all is no matter of one landlord
-    var totals =
-        scope.landlordId().isPresent()
-            ? Map.<Integer, Integer>of()
-            : places.totals(first, last, period.end());
+    var ours = scope.landlordId().isEmpty();
+    var totals = ours ? places.totals(first, last, period.end()) : Map.<Integer, Integer>of();
     var taken =
         places.before(period.end()).stream()
             .filter(place -> place.year() >= first && place.year() <= last)
@@ -62,7 +60,7 @@ class PlacesUsed implements Indicator {
                 Measure.count("free", "Vrij"),
                 Measure.count("released", "Teruggegeven")),
             IntStream.rangeClosed(first, last)
-                .mapToObj(year -> line(year, Optional.ofNullable(totals.get(year)), taken))
+                .mapToObj(year -> line(year, Optional.ofNullable(totals.get(year)), taken, ours))
                 .toList());
     return new Result(
         figure,
@@ -74,13 +72,14 @@ class PlacesUsed implements Indicator {
             .toList());
   }
 
-  private static Line line(int year, Optional<Integer> total, List<Taken> taken) {
+  private static Line line(int year, Optional<Integer> total, List<Taken> taken, boolean ours) {
     var committed = count(year, Place.State.COMMITTED, taken);
     var reserved = count(year, Place.State.RESERVED, taken);
-    var values =
-        Values.with("committed", committed)
-            .and("reserved", reserved)
-            .and("released", count(year, Place.State.RELEASED, taken));
+    var values = Values.with("committed", committed).and("reserved", reserved);
+    if (ours) {
+      // why somebody gave a place back, a withdrawal among others, is no matter of a landlord
+      values.and("released", count(year, Place.State.RELEASED, taken));
+    }
     total.ifPresent(all -> values.and("total", all).and("free", all - committed - reserved));
     return new Line(String.valueOf(year), String.valueOf(year), values.done());
   }

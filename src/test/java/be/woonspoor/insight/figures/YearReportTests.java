@@ -94,10 +94,11 @@ class YearReportTests {
             + new String(download("/csv" + query), StandardCharsets.UTF_8)
             + Pdf.read(download("/pdf" + query)).text();
     assertThat(NOT_FOR_LANDLORDS.matcher(all).results().map(found -> found.group())).isEmpty();
-    // K alone is registered there, and how many places the team has is none of its business
+    // K alone is registered there; how many places the team has, and who gave one back, is not told
     assertThat(ofJson(json))
         .containsEntry("places/2002/committed", "1")
         .containsEntry("places/2002/reserved", "0")
+        .containsEntry("places/2002/released", "")
         .containsEntry("places/2002/total", "");
     var ocmw = lead().get("/api/reports/2002").body().toString();
     assertThat(NOT_FOR_LANDLORDS.matcher(ocmw).find())
