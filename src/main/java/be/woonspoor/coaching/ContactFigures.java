@@ -52,7 +52,8 @@ public class ContactFigures {
                    sum(part.last_day - part.first_day + 1) as days,
                    sum(met.attempts) as attempts, sum(met.reached) as reached
             from part cross join lateral (
-              select count(*) as attempts, count(*) filter (where c.reached = 'YES') as reached
+              select count(*) as attempts,
+                     count(*) filter (where c.reached in ('YES', 'WITH_OTHERS')) as reached
               from woonspoor.coaching_contact c
               where c.case_number = part.case_number
                 and c.contact_on between part.first_day and part.last_day) met
