@@ -52,14 +52,49 @@ public class Terms {
 
   /** The last day of a term that begins on a day. */
   public LocalDate dueDay(String term, LocalDate from) {
+    return counting(term).dueDay(from);
+  }
+
+  /** A term as it stands now, to count many days with: the table is asked once. */
+  public Counting counting(String term) {
     var row = row(term);
-    var amount = row.single("amount", Number.class).intValue();
-    return switch (row.single("unit", String.class)) {
-      case "WORKING_DAYS" -> plusWorkingDays(from, amount);
-      case "CALENDAR_DAYS" -> from.plusDays(amount);
-      case "MONTHS" -> from.plusMonths(amount);
-      default -> throw new IllegalArgumentException("the term '" + term + "' has no known unit");
-    };
+    return new Counting(
+        term, row.single("amount", Number.class).intValue(), row.single("unit", String.class));
+  }
+
+  /** How a term counts. */
+  public final class Counting {
+
+    private final String term;
+    private final int amount;
+    private final String unit;
+
+    private Counting(String term, int amount, String unit) {
+      this.term = term;
+      this.amount = amount;
+      this.unit = unit;
+    }
+
+    /** The last day of the term that begins on a day. */
+    public LocalDate dueDay(LocalDate from) {
+      return switch (unit) {
+        case "WORKING_DAYS" -> plusWorkingDays(from, amount);
+        case "CALENDAR_DAYS" -> from.plusDays(amount);
+        case "MONTHS" -> from.plusMonths(amount);
+        default -> throw new IllegalArgumentException("the term '" + term + "' has no known unit");
+      };
+    }
+
+    /**
+     * How many days went by between two days, counted as the term counts them: working days or
+     * calendar days. The first day does not count, so an answer on the same day took 0.
+     */
+    public int daysTaken(LocalDate from, LocalDate to) {
+      return unit.equals("WORKING_DAYS")
+          ? (int)
+              from.plusDays(1).datesUntil(to.plusDays(1)).filter(Terms.this::isWorkingDay).count()
+          : (int) from.until(to, ChronoUnit.DAYS);
+    }
   }
 
   /** How long a term is, in words for a letter: {@code 3 maanden}, {@code 1 werkdag}. */
@@ -75,16 +110,6 @@ public class Terms {
           default ->
               throw new IllegalArgumentException("the term '" + term + "' has no known unit");
         };
-  }
-
-  /**
-   * How many days went by between two days, counted as a term counts them: working days or calendar
-   * days. The first day does not count, so an answer on the same day took 0.
-   */
-  public int daysTaken(String term, LocalDate from, LocalDate to) {
-    return row(term).single("unit", String.class).equals("WORKING_DAYS")
-        ? (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count()
-        : (int) from.until(to, ChronoUnit.DAYS);
   }
 
   /** A row is asked once per version of the table: reading sixty rules takes a while. */

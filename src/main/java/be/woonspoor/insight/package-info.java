@@ -1,6 +1,6 @@
 /**
- * Looking at the work: the page of a case, the names on the tasks, later the board and the
- * indicators. Reads what the other capabilities offer and changes nothing of theirs.
+ * Looking at the work: the page of a case, the names on the tasks, the figures with their yearly
+ * report, later the board. Reads what the other capabilities offer and changes nothing of theirs.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Insight")
 package be.woonspoor.insight;

@@ -3,6 +3,7 @@ package be.woonspoor.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.insight.figures.GoldenPopulation;
 import be.woonspoor.letters.Letter;
 import be.woonspoor.letters.Letters;
 import be.woonspoor.support.DemoTeam;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Our own pages hold to WCAG 2.2 AA, as far as a machine can tell, and work without JavaScript. */
 @WoonspoorTest
@@ -30,6 +32,7 @@ class AccessiblePagesTests {
   @Autowired private Journeys journeys;
   @Autowired private Timeline timeline;
   @Autowired private Letters letters;
+  @Autowired private ApplicationContext context;
 
   @Test
   void nothing_stands_in_the_way_of_people_who_see_hear_or_move_differently() {
@@ -59,6 +62,7 @@ class AccessiblePagesTests {
       var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
       page.navigate(address() + "/");
       logIn(page, DemoTeam.LEAD);
+      GoldenPopulation.in(context);
       page.navigate(address() + "/beheer/cijfers?from=2002-01-01&to=2002-12-31");
       check(page);
       picture(page, "cijfers");

@@ -20,18 +20,17 @@ record Curve(String path, List<Mark> months, List<Mark> shares) {
   /** A label on an axis. */
   record Mark(String at, String label) {}
 
-  static Curve of(List<KaplanMeier.Step> steps) {
+  /** The curve as far as anybody was followed. */
+  static Curve of(KaplanMeier estimator) {
     var path = new StringBuilder("M%s %s".formatted(x(0), y(1)));
-    var height = 1.0;
-    for (var step : steps) {
+    for (var step : estimator.steps()) {
       if (step.day() > DAYS) {
         break;
       }
       path.append(" H").append(x(step.day()));
-      height = step.surviving();
-      path.append(" V").append(y(height));
+      path.append(" V").append(y(step.surviving()));
     }
-    path.append(" H").append(x(DAYS));
+    path.append(" H").append(x(Math.min(DAYS, estimator.lastDay())));
     return new Curve(
         path.toString(),
         IntStream.of(0, 6, 12, 18, 24)

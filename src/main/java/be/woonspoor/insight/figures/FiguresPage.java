@@ -77,7 +77,9 @@ class FiguresPage {
       model.addAttribute("errors", List.<FieldError>of());
       model.addAttribute("period", period);
       model.addAttribute("figures", indicators.over(period));
-      model.addAttribute("curve", Curve.of(stillHoused.curve(Scope.of(period))));
+      stillHoused
+          .whole(Scope.of(period))
+          .ifPresent(estimator -> model.addAttribute("curve", Curve.of(estimator)));
     } catch (BadRequest refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("errors", refused.errors());

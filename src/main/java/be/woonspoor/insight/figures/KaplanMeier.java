@@ -81,6 +81,11 @@ final class KaplanMeier {
     return steps;
   }
 
+  /** The last day on which anybody was seen; 0 without anybody. */
+  int lastDay() {
+    return lives.stream().mapToInt(Life::left).max().orElse(0);
+  }
+
   Estimate at(int day) {
     var atRisk = (int) lives.stream().filter(life -> life.isAtRisk(day)).count();
     var lost = (int) lives.stream().filter(life -> life.lost() && life.left() <= day).count();

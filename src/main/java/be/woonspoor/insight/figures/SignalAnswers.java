@@ -8,6 +8,7 @@ import be.woonspoor.tenancy.SignalFigures;
 import be.woonspoor.tenancy.SignalFigures.Raised;
 import be.woonspoor.tenancy.SignalLevel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -46,9 +47,11 @@ class SignalAnswers implements Indicator {
 
   @Override
   public Result over(Scope scope) {
+    var countings = new EnumMap<SignalLevel, Terms.Counting>(SignalLevel.class);
+    TERMS.forEach((level, term) -> countings.put(level, terms.counting(term)));
     var observed =
         signals.between(scope.period().start(), scope.period().end()).stream()
-            .map(this::observe)
+            .map(signal -> observe(signal, countings))
             .toList();
     var lines = new ArrayList<Line>();
     for (var level : SignalLevel.values()) {
@@ -74,16 +77,16 @@ class SignalAnswers implements Indicator {
     return new Result(figure, observed);
   }
 
-  private Observed observe(Raised signal) {
+  private static Observed observe(Raised signal, Map<SignalLevel, Terms.Counting> countings) {
     var line = signal.level().map(Enum::name).orElse(NOT_WEIGHED);
-    var term = signal.level().map(TERMS::get);
-    if (term.isEmpty() || signal.answeredAt().isEmpty()) {
+    var counting = signal.level().map(countings::get);
+    if (counting.isEmpty() || signal.answeredAt().isEmpty()) {
       return Observed.of(line, signal.caseNumber()).came(Answer.NONE);
     }
     var opened = Period.dayOf(signal.openedAt());
     var answered = Period.dayOf(signal.answeredAt().get());
-    return Observed.of(line, signal.caseNumber(), terms.daysTaken(term.get(), opened, answered))
-        .came(answered.isAfter(terms.dueDay(term.get(), opened)) ? Answer.LATE : Answer.IN_TIME);
+    return Observed.of(line, signal.caseNumber(), counting.get().daysTaken(opened, answered))
+        .came(answered.isAfter(counting.get().dueDay(opened)) ? Answer.LATE : Answer.IN_TIME);
   }
 
   private String label(SignalLevel level) {

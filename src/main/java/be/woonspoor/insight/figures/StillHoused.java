@@ -9,6 +9,7 @@ import be.woonspoor.insight.figures.Tenancies.Outcome;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
@@ -84,9 +85,11 @@ class StillHoused implements Indicator {
     return new Result(figure, () -> observed(homes));
   }
 
-  /** The whole curve, for a drawing. */
-  List<KaplanMeier.Step> curve(Scope scope) {
-    return estimator(homes(scope), LOST).steps();
+  /** The whole estimate, for a drawing; empty when nobody had the keys. */
+  Optional<KaplanMeier> whole(Scope scope) {
+    return Optional.of(homes(scope))
+        .filter(homes -> !homes.isEmpty())
+        .map(homes -> estimator(homes, LOST));
   }
 
   private List<Home> homes(Scope scope) {

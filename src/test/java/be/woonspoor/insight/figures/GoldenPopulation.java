@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
  * Fourteen synthetic people in the years around 2002, which no other test touches. Their dates are
  * laid down here; what must come out of them was computed by hand in {@link GoldenFiguresTests}.
  */
-final class GoldenPopulation extends GoldenRows {
+public final class GoldenPopulation extends GoldenRows {
 
   private static final String LONG_AFTER = "2004-01-01";
   private static GoldenPopulation made;
@@ -20,7 +20,7 @@ final class GoldenPopulation extends GoldenRows {
   }
 
   /** The population, made once in the database that all tests share. */
-  static synchronized GoldenPopulation in(ApplicationContext context) {
+  public static synchronized GoldenPopulation in(ApplicationContext context) {
     if (made == null) {
       made = new GoldenPopulation(context);
       made.people();
