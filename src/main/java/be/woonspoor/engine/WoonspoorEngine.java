@@ -40,6 +40,12 @@ class WoonspoorEngine extends AbstractProcessEnginePlugin {
     configuration.setStandaloneTasksEnabled(false);
   }
 
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.setBusinessCalendarManager(
+        BelgianCycles.before(configuration.getBusinessCalendarManager()));
+  }
+
   private static <T> List<T> orEmpty(List<T> list) {
     return list == null ? List.of() : list;
   }
