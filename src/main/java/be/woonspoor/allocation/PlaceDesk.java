@@ -19,12 +19,15 @@ public class PlaceDesk {
 
   private final Places places;
   private final WaitingList list;
+  private final TargetGroups groups;
   private final Receipts receipts;
   private final Timeline timeline;
 
-  PlaceDesk(Places places, WaitingList list, Receipts receipts, Timeline timeline) {
+  PlaceDesk(
+      Places places, WaitingList list, TargetGroups groups, Receipts receipts, Timeline timeline) {
     this.places = places;
     this.list = list;
+    this.groups = groups;
     this.receipts = receipts;
     this.timeline = timeline;
   }
@@ -111,6 +114,18 @@ public class PlaceDesk {
       throw new NotOnTheList(caseNumber);
     }
     keep(caseNumber, "IN_TURN", by, "Het dossier wacht weer op zijn beurt. Reden: " + reason);
+  }
+
+  /**
+   * Puts a case that is on the list in another target group; it keeps its rank.
+   *
+   * @throws NotOnTheList when it is not on the list
+   */
+  public void changeGroup(String caseNumber, String group, String reason, String by) {
+    if (list.of(caseNumber).isEmpty()) {
+      throw new NotOnTheList(caseNumber);
+    }
+    groups.assign(caseNumber, group, reason, by);
   }
 
   private void keep(String caseNumber, String outcome, String by, String text) {

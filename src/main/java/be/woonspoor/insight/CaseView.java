@@ -1,5 +1,6 @@
 package be.woonspoor.insight;
 
+import be.woonspoor.allocation.TargetGroups;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.HouseholdMember;
@@ -49,6 +50,7 @@ class CaseView {
   private final AgreementView agreement;
   private final CaseBriefs briefs;
   private final CoachingView coaching;
+  private final TargetGroups groups;
   private final Clock clock;
 
   CaseView(
@@ -64,6 +66,7 @@ class CaseView {
       AgreementView agreement,
       CaseBriefs briefs,
       CoachingView coaching,
+      TargetGroups groups,
       Clock clock) {
     this.files = files;
     this.team = team;
@@ -77,6 +80,7 @@ class CaseView {
     this.agreement = agreement;
     this.briefs = briefs;
     this.coaching = coaching;
+    this.groups = groups;
     this.clock = clock;
   }
 
@@ -152,6 +156,7 @@ class CaseView {
     facts.put("Adres", orUnknown(contact.address()));
     facts.put("Rijksregisternummer", masked(files.nationalNumber(file.caseNumber())));
     facts.put("Aangemeld op", day(file.receivedAt()));
+    facts.put("Doelgroep", groups.nameOf(file.caseNumber()));
     facts.put("Volledig sinds", file.completeSince().map(this::moment).orElse("nog niet volledig"));
     return facts;
   }

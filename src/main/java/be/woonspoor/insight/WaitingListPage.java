@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WaitingListPage {
 
   private static final String SECTION = "voorrang";
+  private static final String GROUP_SECTION = "doelgroep";
   private static final int LINES = 60;
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Terms.BELGIUM);
@@ -74,7 +74,7 @@ class WaitingListPage {
   @GetMapping
   String show(@RequestParam Optional<String> bewaard, Model model) {
     bewaard.ifPresent(section -> model.addAttribute("saved", section));
-    return page(model, new Posted(SECTION, new LinkedMultiValueMap<>()));
+    return page(model, Posted.blank(SECTION, Map.of()));
   }
 
   /** Somebody goes ahead of the turn, or waits for it again. */
@@ -89,12 +89,39 @@ class WaitingListPage {
     if (!form.isWrong()) {
       deviate(form, caseNumber, reason);
     }
+    return ended(form, response, model);
+  }
+
+  /** Somebody counts in another target group. */
+  @PostMapping("/doelgroep")
+  String changeGroup(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted(GROUP_SECTION, fields);
+    var caseNumber = form.required("caseNumber");
+    var group = form.required("group");
+    var reason = form.reason();
+    if (!group.isEmpty() && !groupNames().containsKey(group)) {
+      form.refuse("group", "Kies een doelgroep.");
+    }
+    if (!form.isWrong()) {
+      try {
+        desk.changeGroup(caseNumber, group, reason, user());
+      } catch (NotOnTheList absent) {
+        form.refuse("caseNumber", "Dit dossier staat niet op de wachtlijst.");
+      }
+    }
+    return ended(form, response, model);
+  }
+
+  private String ended(Posted form, HttpServletResponse response, Model model) {
     if (form.isWrong()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("wrong", form);
       return page(model, form);
     }
-    return "redirect:/beheer/wachtlijst?bewaard=" + SECTION;
+    return "redirect:/beheer/wachtlijst?bewaard=" + form.section();
   }
 
   private void deviate(Posted form, String caseNumber, String reason) {
@@ -117,17 +144,22 @@ class WaitingListPage {
     var groupNames = groupNames();
     model.addAttribute("year", places.of(year));
     model.addAttribute("basis", places.legalBasis(year).orElse("niet ingevuld"));
-    model.addAttribute("waiting", waiting());
+    model.addAttribute("waiting", waiting(groupNames));
+    model.addAttribute("groups", groups.all());
     model.addAttribute(
         "movements",
         places.movements(year, LINES).stream()
             .map(line -> row(line, landlordNames, groupNames))
             .toList());
-    model.addAttribute("form", form);
+    model.addAttribute(
+        "form", form.section().equals(SECTION) ? form : Posted.blank(SECTION, Map.of()));
+    model.addAttribute(
+        "groupForm",
+        form.section().equals(GROUP_SECTION) ? form : Posted.blank(GROUP_SECTION, Map.of()));
     return "wachtlijst";
   }
 
-  private List<Row> waiting() {
+  private List<Row> waiting(Map<String, String> groupNames) {
     var entries = list.all();
     var names = files.names(entries.stream().map(entry -> entry.caseNumber()).toList());
     return entries.stream()
@@ -138,6 +170,7 @@ class WaitingListPage {
                     entry.caseNumber(),
                     names.getOrDefault(entry.caseNumber(), ""),
                     when(entry.completeSince()),
+                    groupNames.get(entry.targetGroup()),
                     entry.aheadSince().isPresent()
                         ? "gaat voor"
                         : entry

@@ -59,7 +59,7 @@ class PlaceQuotaTests {
     var year = aYearOf(10);
     most(year, Optional.empty(), Optional.of("YOUNG"), 0);
     var young = aCase();
-    groups.assign(young, "YOUNG");
+    groups.assign(young, "YOUNG", "", "lead");
 
     assertThat(places.reserve(young, year)).isEmpty();
     assertThat(places.reserve(aCase(), year)).isPresent();

@@ -238,7 +238,7 @@ class PlaceStormTests {
             aCase, new Registration(LANDLORD, LocalDate.of(2026, 1, 1), "CIR-" + i));
       }
       if (i % 3 == 0) {
-        groups.assign(aCase, "YOUNG");
+        groups.assign(aCase, "YOUNG", "", "lead");
       }
       cases.add(aCase);
     }

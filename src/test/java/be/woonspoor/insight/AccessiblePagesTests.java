@@ -69,6 +69,9 @@ class AccessiblePagesTests {
       page.navigate(
           address() + "/beheer/cijfers/dossiers?cijfer=leases&from=2002-01-01&to=2002-12-31");
       check(page);
+      page.navigate(address() + "/beheer/wachtlijst");
+      check(page);
+      picture(page, "wachtlijst");
       page.navigate(address() + "/beheer?coach=coach1");
       check(page);
       picture(page, "beheer");

@@ -122,13 +122,17 @@ final class Allocations {
   }
 
   Journey registers(Journey journey) {
+    return registering(journey).submit();
+  }
+
+  /** The same, before it is sent. */
+  Journey.Step registering(Journey journey) {
     return journey
         .does("RegisterWithLandlord")
         .as("office")
         .with("landlord", "thuispunt-gent")
         .with("registeredOn", today().toString())
-        .with("registrationNumber", "CIR-123")
-        .submit();
+        .with("registrationNumber", "CIR-123");
   }
 
   Journey nominates(Journey journey) {

@@ -9,7 +9,6 @@ import be.woonspoor.allocation.PlaceDesk;
 import be.woonspoor.allocation.PlaceFinding;
 import be.woonspoor.allocation.PlaceFinding.Kind;
 import be.woonspoor.allocation.Places;
-import be.woonspoor.allocation.TargetGroups;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Receipts;
@@ -56,7 +55,6 @@ class WaitingListTests {
   @Autowired private Clock clock;
   @Autowired private PlaceReconciler reconciler;
   @Autowired private PlaceHealth health;
-  @Autowired private TargetGroups groups;
   @Autowired private JdbcClient jdbc;
   @Autowired private JdbcTemplate template;
   @Autowired private TransactionTemplate transaction;
@@ -294,28 +292,6 @@ class WaitingListTests {
       first.waitsAt("NominateCandidate");
     } finally {
       quota(year, OptionalInt.empty());
-    }
-  }
-
-  @Test
-  void who_does_not_fit_a_sub_quota_does_not_keep_the_next_one_from_a_place() {
-    var year = allocations.thisYear();
-    var young = allocations.aCandidate();
-    groups.assign(young, "YOUNG");
-    var first = allocations.startFor(young);
-    var second = allocations.startFor(allocations.aCandidate());
-    desk.changeQuota(
-        year, Optional.empty(), Optional.of("YOUNG"), OptionalInt.of(0), "proef", "lead");
-    try {
-      allocations.freePlaces(1);
-
-      second.waitsAt("NominateCandidate");
-      assertThat(first.openTasks()).isEmpty();
-      assertThat(textOf(second, "place-reserved"))
-          .contains("plaats 2 van de lijst", "voor 1 dossier is het deelaantal volzet");
-    } finally {
-      desk.changeQuota(
-          year, Optional.empty(), Optional.of("YOUNG"), OptionalInt.empty(), "proef", "lead");
     }
   }
 
