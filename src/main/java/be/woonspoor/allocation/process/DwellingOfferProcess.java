@@ -8,12 +8,13 @@ import be.woonspoor.engine.ProcessContract;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The process {@code dwelling-offer}: its message and what it may hold. */
+/** The process {@code dwelling-offer}: its messages and what it may hold. */
 @Component
 class DwellingOfferProcess extends ProcessContract {
 
   static final String KEY = "dwelling-offer";
   static final String OFFER_RECEIVED = "allocation.offer-received";
+  static final String OFFER_WITHDRAWN = "allocation.offer-withdrawn";
 
   /** What the landlord says about a nomination without an offer. */
   enum Nomination {

@@ -1,6 +1,7 @@
 package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Dwelling;
+import be.woonspoor.allocation.LandlordDecision;
 import be.woonspoor.allocation.LandlordLetter;
 import be.woonspoor.allocation.LandlordLetters;
 import be.woonspoor.allocation.Landlords;
@@ -62,12 +63,14 @@ class LetterRegistered implements StepForm {
       case OFFER -> receiveOffer(caseNumber, submission);
       case DEVIATION -> mustDeviateFromTheNorm(caseNumber, submission);
       case DECISION -> {
-        mustBeAwaited(
-            submission,
-            caseNumber,
-            LeaseAndMoveInProcess.KEY,
-            LeaseAndMoveInProcess.LANDLORD_DECIDED,
-            "Dit dossier wacht niet op een beslissing van de verhuurder.");
+        if (!takesBackAnOpenOffer(caseNumber, submission)) {
+          mustBeAwaited(
+              submission,
+              caseNumber,
+              LeaseAndMoveInProcess.KEY,
+              LeaseAndMoveInProcess.LANDLORD_DECIDED,
+              "Dit dossier wacht niet op een beslissing van de verhuurder.");
+        }
         submission
             .text("decisionReason")
             .ifPresent(reason -> offers.endsBecause(caseNumber, reason));
@@ -97,6 +100,16 @@ class LetterRegistered implements StepForm {
     records.keep(caseNumber, submission);
     submission.caseNumber(caseNumber);
     submission.set(RegisterLandlordLetterProcess.LETTER_ID, id);
+  }
+
+  /** A landlord may withdraw a dwelling as long as nobody answered. */
+  private boolean takesBackAnOpenOffer(String caseNumber, Submission submission) {
+    return submission
+            .fact(RegisterLandlordLetterProcess.LANDLORD_DECISION)
+            .filter(LandlordDecision.WITHDRAWN::equals)
+            .isPresent()
+        && messages.isAwaited(
+            caseNumber, DwellingOfferProcess.KEY, DwellingOfferProcess.OFFER_WITHDRAWN);
   }
 
   private void receiveOffer(String caseNumber, Submission submission) {

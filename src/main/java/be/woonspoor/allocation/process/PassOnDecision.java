@@ -1,12 +1,16 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.allocation.LandlordDecision;
 import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.engine.Messages;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Brings the decision of the landlord to the allocation that waits for it (R16). */
+/**
+ * Brings the decision of the landlord to the allocation that waits for it (R16); a dwelling that is
+ * withdrawn before the person answered goes to the offer that is still open.
+ */
 @Component
 class PassOnDecision implements JavaDelegate {
 
@@ -18,11 +22,17 @@ class PassOnDecision implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    var caseNumber = CaseNumber.of(execution);
+    var decision = RegisterLandlordLetterProcess.LANDLORD_DECISION.of(execution);
+    if (decision == LandlordDecision.WITHDRAWN
+        && messages.tryToCase(
+            caseNumber, DwellingOfferProcess.KEY, DwellingOfferProcess.OFFER_WITHDRAWN)) {
+      return;
+    }
     messages.toCase(
-        CaseNumber.of(execution),
+        caseNumber,
         LeaseAndMoveInProcess.KEY,
         LeaseAndMoveInProcess.LANDLORD_DECIDED,
-        LeaseAndMoveInProcess.LANDLORD_DECISION.with(
-            RegisterLandlordLetterProcess.LANDLORD_DECISION.of(execution)));
+        LeaseAndMoveInProcess.LANDLORD_DECISION.with(decision));
   }
 }

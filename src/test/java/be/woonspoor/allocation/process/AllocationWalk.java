@@ -29,6 +29,8 @@ final class AllocationWalk {
   private static final Map<String, Object> KNOWN =
       Map.of("landlord", LANDLORD, "nominatedTo", LANDLORD);
 
+  private static final List<String> GROUPS = List.of("HOMELESS", "YOUNG", "SPECIAL");
+
   /** What an operator may aim at; whoever has no place can't be put where one is held. */
   private static final List<String> TARGETS =
       List.of("LandlordRegistration", "WaitingForPlace", "DwellingOffer", "DecideAfterRefusal");
@@ -137,7 +139,9 @@ final class AllocationWalk {
 
   private String completes(Now now) {
     var task = pick(now.of(Open.TASK));
-    var values = forms.fill(task.form(), today(), KNOWN);
+    var known = new HashMap<>(KNOWN);
+    known.put("targetGroup", pick(GROUPS));
+    var values = forms.fill(task.form(), today(), known);
     as(() -> engine.getFormService().submitTaskForm(task.id(), values));
     return task.name() + " " + values;
   }
@@ -149,13 +153,14 @@ final class AllocationWalk {
   }
 
   private String landlordWrites(String caseNumber) {
-    var kind = pick(List.of("OFFER", "DECISION", "DEVIATION"));
+    var kind = pick(List.of("OFFER", "DECISION", "DEVIATION", "WITHDRAWAL"));
+    var known =
+        kind.equals("WITHDRAWAL")
+            ? Map.<String, Object>of(
+                "caseNumber", caseNumber, "letterKind", "DECISION", "landlordDecision", "WITHDRAWN")
+            : Map.<String, Object>of("caseNumber", caseNumber, "letterKind", kind);
     var letter =
-        new HashMap<>(
-            forms.fill(
-                "register-landlord-letter.letter-registered",
-                today(),
-                Map.of("caseNumber", caseNumber, "letterKind", kind)));
+        new HashMap<>(forms.fill("register-landlord-letter.letter-registered", today(), known));
     letter.remove("replyBy");
     letter.put("bedrooms", 1 + random.nextInt(3));
     starts("register-landlord-letter", letter);
