@@ -1,8 +1,11 @@
 package be.woonspoor.agreement;
 
-/** What the agreement needs to know of the lease, answered by whoever keeps it. */
+/** What others need to know of the leases of a case, answered by whoever keeps them. */
 public interface LeaseKnowledge {
 
   /** Whether a lease was ever signed for this case. */
   boolean isLeaseSigned(String caseNumber);
+
+  /** Whether a lease holds now; one that has ended does not. */
+  boolean holdsLease(String caseNumber);
 }

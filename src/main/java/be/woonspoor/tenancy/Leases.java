@@ -172,6 +172,11 @@ public class Leases implements LeaseKnowledge {
     return !all(caseNumber).isEmpty();
   }
 
+  @Override
+  public boolean holdsLease(String caseNumber) {
+    return current(caseNumber).isPresent();
+  }
+
   private UUID insert(
       String caseNumber,
       Lease.State state,

@@ -1,7 +1,10 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.agreement.LeaseKnowledge;
 import be.woonspoor.allocation.LeaseSigned;
 import be.woonspoor.allocation.Offers;
+import be.woonspoor.allocation.Place;
+import be.woonspoor.allocation.Places;
 import be.woonspoor.allocation.process.LeaseAndMoveInProcess.Signing;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
@@ -10,6 +13,8 @@ import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +23,22 @@ import org.springframework.stereotype.Component;
 class SignLease implements StepForm {
 
   private final Offers offers;
+  private final Places places;
+  private final ObjectProvider<LeaseKnowledge> leases;
   private final Terms terms;
   private final StepRecords records;
   private final ApplicationEventPublisher events;
 
-  SignLease(Offers offers, Terms terms, StepRecords records, ApplicationEventPublisher events) {
+  SignLease(
+      Offers offers,
+      Places places,
+      ObjectProvider<LeaseKnowledge> leases,
+      Terms terms,
+      StepRecords records,
+      ApplicationEventPublisher events) {
     this.offers = offers;
+    this.places = places;
+    this.leases = leases;
     this.terms = terms;
     this.records = records;
     this.events = events;
@@ -49,6 +64,15 @@ class SignLease implements StepForm {
     records.keep(submission);
     if (submission.fact(LeaseAndMoveInProcess.SIGNING).orElseThrow() == Signing.SIGNED) {
       var caseNumber = submission.caseNumber();
+      if (places.heldBy(caseNumber).filter(p -> p.state() == Place.State.COMMITTED).isPresent()) {
+        throw new OptimisticLockingException("the lease was signed a moment ago");
+      }
+      if (leases.stream().anyMatch(known -> known.holdsLease(caseNumber))) {
+        throw submission.refuse(
+            "signing",
+            "Er loopt al een huurcontract voor dit dossier. Laat eerst noteren wanneer dat eindigt,"
+                + " of antwoord dat er niet getekend wordt.");
+      }
       var signedOn = submission.date("signedOn").orElseThrow();
       var startsOn = submission.date("startsOn").orElseThrow();
       submission.set(LeaseAndMoveInProcess.DAY_ONE, terms.closeOf(startsOn));
