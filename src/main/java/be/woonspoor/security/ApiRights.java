@@ -28,6 +28,7 @@ final class ApiRights {
     allow(rules, GET, "/api/cases", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     allow(rules, GET, "/api/cases/{caseNumber}/decisions", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, GET, "/api/cases/{caseNumber}/decisions/verification", TEAMLEAD, OPERATOR);
+    allow(rules, GET, "/api/decisions/verification", TEAMLEAD, OPERATOR);
     allow(rules, GET, "/api/cases/{caseNumber}/documents", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/signals", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);

@@ -1,6 +1,7 @@
 package be.woonspoor.trajectory;
 
 import be.woonspoor.casefile.NoSuchCase;
+import be.woonspoor.casefile.ReceiptAudit;
 import be.woonspoor.casefile.ReceiptChains;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.security.CurrentUser;
@@ -25,9 +26,12 @@ class CasesApi {
   private final Cases cases;
   private final Receipts receipts;
   private final ReceiptChains chains;
+  private final ReceiptAudit audit;
   private final CaseTeam team;
 
-  CasesApi(Cases cases, Receipts receipts, ReceiptChains chains, CaseTeam team) {
+  CasesApi(
+      Cases cases, Receipts receipts, ReceiptChains chains, ReceiptAudit audit, CaseTeam team) {
+    this.audit = audit;
     this.cases = cases;
     this.receipts = receipts;
     this.chains = chains;
@@ -74,6 +78,12 @@ class CasesApi {
   ReceiptChains.Verification verification(@PathVariable String caseNumber) {
     cases.get(caseNumber, new Cases.Viewer(CurrentUser.get().id(), false));
     return chains.verify(caseNumber);
+  }
+
+  /** The same for every case at once; it takes some seconds, and a minute for thousands. */
+  @GetMapping("/api/decisions/verification")
+  ReceiptAudit.Overview verification() {
+    return audit.all();
   }
 
   @ExceptionHandler

@@ -1,6 +1,5 @@
 package be.woonspoor.allocation.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,27 +9,17 @@ import org.springframework.stereotype.Component;
 class CheckPlaces implements JavaDelegate {
 
   private final PlaceReconciler reconciler;
-  private final RuntimeService runtime;
+  private final OpenFindings open;
 
-  CheckPlaces(PlaceReconciler reconciler, RuntimeService runtime) {
+  CheckPlaces(PlaceReconciler reconciler, OpenFindings open) {
     this.reconciler = reconciler;
-    this.runtime = runtime;
+    this.open = open;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     reconciler.reconcile();
-    // one task is enough: it shows what there is at the moment it is opened
-    var findings = isOnSomebodysDesk() ? 0 : reconciler.find().size();
-    CheckPlacesProcess.FINDINGS.set(execution, findings);
-  }
-
-  private boolean isOnSomebodysDesk() {
-    return runtime
-            .createExecutionQuery()
-            .processDefinitionKey(CheckPlacesProcess.KEY)
-            .activityId("LookIntoPlaces")
-            .count()
-        > 0;
+    CheckPlacesProcess.FINDINGS.set(
+        execution, open.isOnSomebodysDesk() ? 0 : reconciler.find().size());
   }
 }
