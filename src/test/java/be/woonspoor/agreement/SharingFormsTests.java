@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.woonspoor.agreement.Consent.DataKind;
 import be.woonspoor.agreement.Consent.Purpose;
+import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.engine.model.ModelFile;
@@ -21,8 +22,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +71,7 @@ class SharingFormsTests {
   @Autowired private Journeys journeys;
   @Autowired private Consents consents;
   @Autowired private Signals signals;
+  @Autowired private CoachingPlans plans;
   @Autowired private Clock clock;
 
   @Test
@@ -113,6 +117,34 @@ class SharingFormsTests {
                 "finding", "SETTLED")),
         Arguments.of(
             "tenancy-signal",
+            "AnswerRedSignal",
+            Map.of(
+                "visitedOn",
+                day,
+                "manner",
+                "VISIT",
+                "wellbeing",
+                "WELL",
+                "leaseInDanger",
+                false,
+                "help",
+                List.of("PARTNER"),
+                "agreements",
+                "We gaan samen.")),
+        Arguments.of(
+            "coaching-cycle",
+            "SendLetter",
+            Map.of("contactOn", day, "reached", "NO", "networkAsked", true)),
+        Arguments.of(
+            "coaching-cycle",
+            "DiscussSilence",
+            Map.of(
+                "discussedOn", day,
+                "present", "coach1 en lead",
+                "plan", "Iemand die de persoon kent, gaat langs.",
+                "whoTries", "PARTNER")),
+        Arguments.of(
+            "tenancy-signal",
             "SupportRedSignal",
             Map.of(
                 "discussedOn",
@@ -139,8 +171,11 @@ class SharingFormsTests {
   void without_a_consent_that_holds_no_partner_is_asked(
       String process, String step, Map<String, Object> answers) {
     var caseNumber = journeys.aCase();
+    plans.start(caseNumber);
     var task = taskOf(process, step, caseNumber);
-    assertThatThrownBy(() -> submit(task, answers)).isInstanceOf(FormRefused.class);
+    assertThatThrownBy(() -> submit(task, answers))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("Zonder toestemming mag u niets delen.");
 
     var expired = gives(caseNumber, today().minusDays(9), today().minusDays(1));
     var revoked = gives(caseNumber, today(), today().plusDays(9));
@@ -177,18 +212,18 @@ class SharingFormsTests {
 
   private String taskOf(String process, String step, String caseNumber) {
     var start =
-        engine
-            .getRuntimeService()
-            .createProcessInstanceByKey(process)
-            .businessKey(caseNumber)
-            .startBeforeActivity(step);
+        engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(caseNumber);
     if (process.equals("tenancy-signal")) {
       start.setVariable("signalId", aSignal(caseNumber).toString()).setVariable("level", "AMBER");
+    } else if (process.equals("coaching-cycle")) {
+      start
+          .setVariable("silenceDue", Date.from(clock.instant().plus(Duration.ofDays(28))))
+          .setVariable("reviewNow", false);
     }
     return engine
         .getTaskService()
         .createTaskQuery()
-        .processInstanceId(start.execute().getId())
+        .processInstanceId(start.startBeforeActivity(step).execute().getId())
         .taskDefinitionKey(step)
         .singleResult()
         .getId();

@@ -12,6 +12,8 @@ import be.woonspoor.agreement.Answers;
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
 import be.woonspoor.agreement.Explanations;
+import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
@@ -45,6 +47,7 @@ class TrajectoryAgreementTests {
   @Autowired private Answers answers;
   @Autowired private Consents consents;
   @Autowired private CaseTeam team;
+  @Autowired private Documents documents;
   @Autowired private Timeline timeline;
   @Autowired private Clock clock;
 
@@ -54,7 +57,11 @@ class TrajectoryAgreementTests {
     answers(journey, "AGREED").waitsAt("DrawUpAgreement");
     drawsUp(journey).waitsAt("SignAgreement");
     assertThat(agreements.live(journey.caseNumber())).isEmpty();
+    assertThat(letters(journey)).containsExactly("AGREEMENT_TO_SIGN");
     signs(journey).endsAt("Agreed");
+    assertThat(letters(journey)).containsExactly("AGREEMENT", "AGREEMENT_TO_SIGN");
+    assertThat(documents.of(journey.caseNumber()))
+        .allSatisfy(letter -> assertThat(documents.open(letter)).startsWith('%', 'P', 'D', 'F'));
 
     assertThat(journey.fact(OUTCOME)).isEqualTo(AgreementOutcome.AGREED);
     assertThat(agreements.live(journey.caseNumber())).isPresent();
@@ -245,6 +252,10 @@ class TrajectoryAgreementTests {
   private Journey.Step becomes(Journey journey, String signing) {
     var step = journey.does("SignAgreement").as("coach3").with("signing", signing);
     return signing.equals("SIGNED") ? step.with("signedOn", today().toString()) : step;
+  }
+
+  private List<String> letters(Journey journey) {
+    return documents.of(journey.caseNumber()).stream().map(Document::kind).toList();
   }
 
   private LocalDate today() {
