@@ -148,7 +148,8 @@ class CohortTests {
             .query(String.class)
             .list();
     secrets.addAll(CohortPlay.WRITTEN_BY_STAFF);
-    assertThat(new Canaries(jdbc).found(String.join("|", secrets))).isEmpty();
+    assertThat(secrets).hasSizeGreaterThan(CohortPlay.WRITTEN_BY_STAFF.size());
+    assertThat(new Canaries(jdbc).foundAny(secrets)).isEmpty();
   }
 
   private static long timersInHistory() {

@@ -2,6 +2,7 @@ package be.woonspoor.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,6 +76,18 @@ public final class Canaries {
   /** The same for a pattern of somebody else. */
   public List<String> found(String pattern) {
     return new ArrayList<>(jdbc.sql(search).param("canary", pattern).query(String.class).list());
+  }
+
+  /**
+   * The same for the words of somebody else, as they are written and as the bytes that serialized
+   * values and failures are kept in.
+   */
+  public List<String> foundAny(Collection<String> words) {
+    return found(
+        words.stream()
+            .flatMap(
+                word -> Stream.of(word.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1"), bytes(word)))
+            .collect(Collectors.joining("|")));
   }
 
   private static String search(String table) {
