@@ -89,8 +89,8 @@ public class Admission {
   private static String sentence(Answer answer, Moment moment) {
     var result =
         answer.codes().isEmpty()
-            ? "is aan alle voorwaarden om sociaal te huren voldaan."
-            : "is niet aan alles voldaan. " + String.join(" ", answer.sentences());
+            ? "aan alle voorwaarden om sociaal te huren is voldaan."
+            : "niet aan alles is voldaan. " + String.join(" ", answer.sentences());
     return "Nagekeken %s: %s %s".formatted(moment.label, result, answer.note()).strip();
   }
 

@@ -20,7 +20,7 @@ class OccupancyDecision extends DecisionContract {
         "fitting-occupancy",
         "Passende bezetting",
         Map.of("FITS", "de woning past", "DOES_NOT_FIT", "de woning past niet"),
-        number("bedrooms", "Slaapkamers van de woning", "", 0, 8),
+        number("bedrooms", "Slaapkamers van de woning", "", 1, 8),
         flag("stepFree", "Woning zonder trappen"),
         flag("needsStepFree", "Het gezin heeft een woning zonder trappen nodig").fixed(),
         flag("couple", "Met partner").fixed(),
@@ -33,7 +33,7 @@ class OccupancyDecision extends DecisionContract {
             "",
             0,
             0,
-            Map.of("CORDIUM", "Cordium"),
+            Map.of("CORDIUM", "Cordium", "CORDIUM-RUIM", "Cordium, ruime lezing"),
             Input.Changes.NEVER));
   }
 
