@@ -109,12 +109,15 @@ class RehousingTests {
   }
 
   @Test
-  void a_dwelling_is_not_left_before_its_lease_was_signed() {
+  void no_dwelling_is_left_before_its_lease_was_signed_and_none_has_no_bedroom() {
     var journey = isEnding(rehousing());
     chooses(journey);
     seeks(journey, "FOUND");
 
     assertThatThrownBy(() -> moves(journey, today.minusYears(2))).isInstanceOf(FormRefused.class);
+    assertThatThrownBy(() -> moving(journey, today).with("nextBedrooms", 0).submit())
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("Een woning heeft minstens één slaapkamer");
     journey.waitsAt("MoveToNextDwelling");
     assertThat(leases.all(caseNumber)).hasSize(1);
   }
@@ -156,12 +159,15 @@ class RehousingTests {
   }
 
   private Journey moves(Journey journey, LocalDate leftOn) {
+    return moving(journey, leftOn).submit();
+  }
+
+  private Journey.Step moving(Journey journey, LocalDate leftOn) {
     return journey
         .does("MoveToNextDwelling")
         .with("signedOn", today.toString())
         .with("startsOn", today.plusDays(1).toString())
         .with("nextAddress", "Nieuwstraat 2, Gent")
-        .with("leftOn", leftOn.toString())
-        .submit();
+        .with("leftOn", leftOn.toString());
   }
 }
