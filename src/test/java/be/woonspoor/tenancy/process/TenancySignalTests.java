@@ -22,6 +22,7 @@ import be.woonspoor.team.CaseTeam;
 import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalDetails;
+import be.woonspoor.tenancy.SignalFigures;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.SignalReport;
@@ -29,6 +30,7 @@ import be.woonspoor.tenancy.SignalSource;
 import be.woonspoor.tenancy.Signals;
 import be.woonspoor.tenancy.SyntheticLease;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -46,6 +48,7 @@ class TenancySignalTests {
 
   @Autowired private Journeys journeys;
   @Autowired private Signals signals;
+  @Autowired private SignalFigures figures;
   @Autowired private SignalDesk desk;
   @Autowired private Leases leases;
   @Autowired private Contacts contacts;
@@ -81,6 +84,7 @@ class TenancySignalTests {
 
     answersAmber(journey, "SETTLED").endsAt("SignalSettled");
     assertThat(theSignalOf(journey).open()).isFalse();
+    assertThat(isAnswered(journey)).isTrue();
   }
 
   @Test
@@ -99,7 +103,9 @@ class TenancySignalTests {
   void a_red_signal_is_for_coach_and_lead_together() {
     var journey = signal(SignalKind.ARREARS, arrears(2));
 
+    assertThat(isAnswered(journey)).isFalse();
     answersRed(journey, false).waitsAt("SupportRedSignal");
+    assertThat(isAnswered(journey)).isTrue();
     supports(journey).endsAt("SignalHandled");
     assertThat(theSignalOf(journey).open()).isFalse();
   }
@@ -224,6 +230,7 @@ class TenancySignalTests {
     runtime.deleteProcessInstance(journey.processInstanceId(), "the case is closed");
 
     assertThat(theSignalOf(journey).open()).isFalse();
+    assertThat(isAnswered(journey)).isFalse();
   }
 
   @Test
@@ -299,6 +306,13 @@ class TenancySignalTests {
   private Journey signal(String caseNumber, SignalKind kind, SignalReport report) {
     var kept = signals.keep(caseNumber, kind, report);
     return journeys.start(TenancySignalProcess.KEY, caseNumber, SIGNAL_ID.with(kept.signalId()));
+  }
+
+  /** Whether a coach answered the one signal of a case; the figures count from there. */
+  private boolean isAnswered(Journey journey) {
+    return figures.between(Instant.EPOCH, clock.instant().plusSeconds(1)).stream()
+        .filter(signal -> signal.caseNumber().equals(journey.caseNumber()))
+        .anyMatch(signal -> signal.answeredAt().isPresent());
   }
 
   private Signal theSignalOf(Journey journey) {
