@@ -43,6 +43,7 @@ final class IdentityPlugin extends AbstractProcessEnginePlugin {
     // a task may be claimed and completed by whom it is offered to, not edited or reassigned
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     configuration.setResourceAuthorizationProvider(new TaskPermissions());
+    configuration.setCustomSessionFactories(List.of(new GroupsWithoutCount.Factory()));
     configuration.setTenantCheckEnabled(false);
   }
 
