@@ -68,6 +68,7 @@ final class BenchProduct implements AutoCloseable {
                 // not wait
                 "synchronous_commit", "on",
                 "shared_preload_libraries", "pg_stat_statements",
+                "pg_stat_statements.track_planning", "on",
                 // the seed of a hundred thousand cases is no reason for a checkpoint each minute
                 "max_wal_size", "8GB"));
     var arguments = new ArrayList<String>();

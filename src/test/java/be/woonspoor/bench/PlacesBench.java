@@ -62,6 +62,9 @@ class PlacesBench {
             .startEvent()
             .serviceTask("Reserve")
             .camundaDelegateExpression("${benchReserve}")
+            // as in the product: the process goes on to wait, and its history stays open
+            .receiveTask("Answer")
+            .message("bench-answer")
             .endEvent()
             .done();
     product
@@ -82,6 +85,7 @@ class PlacesBench {
   void reservations_in_the_engines_transaction() throws Exception {
     var runtime = product.the(ProcessEngine.class).getRuntimeService();
     run(8, WARM_UP, () -> runtime.startProcessInstanceByKey("bench-reserve", aCase()));
+    SlowStatements.count(product.jdbc());
     for (var threads : new int[] {1, 8, 32}) {
       var before = product.the(Places.class).of(YEAR).reserved();
       var nanos =
@@ -92,6 +96,7 @@ class PlacesBench {
       tell("reservation in a process, threads: " + threads, nanos);
       assertThat(product.the(Places.class).of(YEAR).reserved() - before).isEqualTo(RESERVATIONS);
     }
+    SlowStatements.write(product.jdbc(), "reservations");
   }
 
   @Test
@@ -112,6 +117,7 @@ class PlacesBench {
           .startBeforeActivity("WaitingForPlace")
           .execute();
     }
+    SlowStatements.count(product.jdbc());
     var began = System.nanoTime();
     desk.changeTotal(year, WAITING, "meting", "bench");
     var nanos = System.nanoTime() - began;
@@ -123,6 +129,7 @@ class PlacesBench {
                 .taskDefinitionKey("NominateCandidate")
                 .count())
         .isEqualTo(WAITING);
+    SlowStatements.write(product.jdbc(), "moving-on");
     report.add(
         "moving on " + WAITING + " waiting cases after one raise",
         "seconds",

@@ -55,7 +55,7 @@ final class RealCases {
     if (number % 18 == 15) {
       return; // the focus of the cycle is still to be talked over
     }
-    var met = meets(tenant.submitsFocus(), 1 + number % 3);
+    var met = meets(tenant.submitsFocus(), number % 3);
     switch (number % 18) {
       case 0, 1, 2 -> {
         // the next contact is planned

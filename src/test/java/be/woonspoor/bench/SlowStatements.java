@@ -15,24 +15,32 @@ final class SlowStatements {
 
   private SlowStatements() {}
 
+  /** Begins to count, or begins anew. */
+  static void count(JdbcClient jdbc) {
+    jdbc.sql("create extension if not exists pg_stat_statements schema public").update();
+    jdbc.sql("select public.pg_stat_statements_reset()").query().listOfRows();
+  }
+
   static void write(JdbcClient jdbc, String name) throws IOException {
     var lines =
         jdbc.sql(
                 """
-                select round(total_exec_time)::bigint as total, calls,
-                  round(mean_exec_time::numeric, 2) as mean, shared_blks_hit, shared_blks_read, query
-                from pg_stat_statements
+                select round(total_exec_time + total_plan_time)::bigint as total, calls,
+                  round(mean_exec_time::numeric, 2) as mean, round(mean_plan_time::numeric, 2) as plan,
+                  shared_blks_hit, shared_blks_read, query
+                from public.pg_stat_statements
                 where dbid = (select oid from pg_database where datname = current_database())
-                order by total_exec_time desc limit :most
+                order by total_exec_time + total_plan_time desc limit :most
                 """)
             .param("most", MOST)
             .query(
                 (row, index) ->
-                    "%d ms in %d calls, %s ms each, blocks hit %d read %d%n%s%n"
+                    "%d ms in %d calls, %s ms each and %s to plan, blocks hit %d read %d%n%s%n"
                         .formatted(
                             row.getLong("total"),
                             row.getLong("calls"),
                             row.getBigDecimal("mean"),
+                            row.getBigDecimal("plan"),
                             row.getLong("shared_blks_hit"),
                             row.getLong("shared_blks_read"),
                             row.getString("query")))

@@ -49,7 +49,6 @@ class TaskListBench {
   @BeforeAll
   static void start() throws IOException, SQLException {
     product = BenchProduct.start();
-    product.jdbc().sql("create extension pg_stat_statements schema public").update();
     report = new BenchReport("tasklist", product.databaseSettings());
     var cases = new RealCases(product);
     var coaches = DemoTeam.coaches().subList(0, 3);
@@ -78,7 +77,7 @@ class TaskListBench {
   void a_coach_looks_at_the_list() throws IOException {
     for (var cases : sizes()) {
       grow(cases / originals);
-      product.jdbc().sql("select pg_stat_statements_reset()").query().listOfRows();
+      SlowStatements.count(product.jdbc());
       look();
       work();
       SlowStatements.write(product.jdbc(), "tasklist-" + openCases());
