@@ -238,6 +238,9 @@ class CaseBriefs {
                     "Open signaal: "
                         + signal.kind().label()
                         + signal.level().map(level -> " (" + level.label() + ")").orElse("")));
+    focuses
+        .last(caseNumber)
+        .ifPresent(focus -> CoachingView.toMind(focus).forEach(line -> lines.add(brief(line))));
     plan.filter(CoachingPlan::lowersRhythm)
         .ifPresent(p -> lines.add("De overeenkomst is ingetrokken: het ritme gaat omlaag"));
     coaches

@@ -91,6 +91,16 @@ class CoachingView {
     return plans.find(caseNumber).map(plan -> coaching(caseNumber, plan));
   }
 
+  /** What a colleague should know before the first word: what the tenant wants, and what not. */
+  static List<String> toMind(Focus focus) {
+    var lines = new ArrayList<String>();
+    focus.wants().ifPresent(wants -> lines.add("Wil deze keer: " + wants));
+    if (!focus.never().isEmpty()) {
+      lines.add("Liever nooit over: " + words(focus.never()));
+    }
+    return lines;
+  }
+
   private Coaching coaching(String caseNumber, CoachingPlan plan) {
     var all = reviews.of(caseNumber);
     var shown = new ArrayList<>(all.stream().limit(SIDE_BY_SIDE).toList());

@@ -88,8 +88,8 @@ class CoachingSectionTests {
               "gaat achteruit",
               "gaat vooruit",
               "Het meeste wordt betaald",
-              "Liever nooit over",
-              "Middelengebruik",
+              "Wil deze keer: " + RUST,
+              "Liever nooit over: Middelengebruik",
               "Samen de brieven openen (samen)",
               "02/03/2026");
     }
