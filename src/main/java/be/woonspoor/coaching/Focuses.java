@@ -106,19 +106,17 @@ public class Focuses {
   /**
    * Notes that agreements of the newest focus are done.
    *
-   * @param done their places among those that were open, from 0
+   * @param done what was agreed, in its words
    */
   @Transactional
-  public void settle(String caseNumber, Collection<Integer> done) {
+  public void settle(String caseNumber, Collection<String> done) {
     var focus = last(caseNumber).orElse(null);
     if (focus == null || done.isEmpty()) {
       return;
     }
-    var open = focus.openAgreements();
-    var settled = done.stream().map(open::get).toList();
     var agreements =
         focus.agreements().stream()
-            .map(agreement -> settled.contains(agreement) ? agreement.asDone() : agreement)
+            .map(agreement -> done.contains(agreement.what()) ? agreement.asDone() : agreement)
             .toList();
     var now =
         new Focus(

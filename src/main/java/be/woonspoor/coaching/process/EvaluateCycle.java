@@ -62,8 +62,7 @@ class EvaluateCycle implements StepForm {
           reviews.record(caseNumber, review);
           return caseNumber;
         });
-    focuses.settle(
-        caseNumber, submission.list("agreementsDone").stream().map(Integer::valueOf).toList());
+    focuses.settle(caseNumber, submission.list("agreementsDone"));
     // an empty field leaves what the goal means as it was: nothing that was said gets lost here
     for (var goal : Goal.values()) {
       var said = submission.text(GoalFields.nuance(goal));

@@ -124,13 +124,11 @@ class ReviewSheet {
         .map(review -> review.domains().get(domain));
   }
 
+  /** By their words: who has an older list before them can't settle another agreement. */
   private static List<Map<String, Object>> agreements(Optional<Focus> focus) {
-    var open = focus.map(Focus::openAgreements).orElse(List.of());
-    var options = new ArrayList<Map<String, Object>>();
-    for (var place = 0; place < open.size(); place++) {
-      options.add(DomainFields.option(String.valueOf(place), words(open.get(place))));
-    }
-    return options;
+    return focus.map(Focus::openAgreements).orElse(List.of()).stream()
+        .map(agreement -> DomainFields.option(agreement.what(), words(agreement)))
+        .toList();
   }
 
   private static String words(Focus.Agreement agreement) {

@@ -15,6 +15,7 @@ import be.woonspoor.support.WoonspoorTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +27,11 @@ class CoachingTests {
   @Autowired private CoachingPlans plans;
   @Autowired private Contacts contacts;
   @Autowired private Reviews reviews;
+
+  @AfterEach
+  void backToNow() {
+    Days.backToNow();
+  }
 
   @Test
   void a_coaching_starts_weekly_with_the_five_goals() {
@@ -50,6 +56,21 @@ class CoachingTests {
     assertThat(journey.fact(CoachingProcess.OUTCOME))
         .isEqualTo(CoachingProcess.CoachingOutcome.JOINT_ENDING);
     assertThat(plans.get(journey.caseNumber()).endedOn()).isPresent();
+  }
+
+  @Test
+  void two_years_in_which_nobody_does_anything_end_nothing() {
+    var journey = aCoaching();
+    plans.nuance(journey.caseNumber(), Goal.ACTIVATION, Optional.of("Muziek maken"));
+
+    Days.goTo(Days.today().plusYears(2));
+    journey.runJobs();
+
+    assertThat(journey.openTasks()).contains("EvaluateCycle", "SetFocus");
+    assertThat(journey.everReached()).doesNotContain("JointlyEnded");
+    assertThat(plans.get(journey.caseNumber()).endedOn()).isEmpty();
+    assertThat(plans.get(journey.caseNumber()).phase()).isEqualTo(Phase.WEEKLY);
+    assertThat(plans.nuances(journey.caseNumber())).containsValue("Muziek maken");
   }
 
   @Test

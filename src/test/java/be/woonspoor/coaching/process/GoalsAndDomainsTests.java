@@ -96,7 +96,7 @@ class GoalsAndDomainsTests {
         .with("discussed", List.of("WOON", "FIN"))
         .with("domainWOON", "2")
         .with("domainFIN", "4")
-        .with("agreementsDone", List.of("0"))
+        .with("agreementsDone", List.of("Brieven openen"))
         .submit();
     assertThat(shown("SetFocus"))
         .containsEntry("wants", "Eerst rust")
@@ -176,7 +176,7 @@ class GoalsAndDomainsTests {
     refused(
         aReview().with("reviewedOn", Days.today().plusDays(1).toString()), "niet in de toekomst");
     refused(aReview().with("phase", "DAILY"), "Kies een van de mogelijkheden");
-    refused(aReview().with("agreementsDone", List.of("3")), "Kies alleen uit");
+    refused(aReview().with("agreementsDone", List.of("Iets anders")), "Kies alleen uit");
     aReview().submit().fires("ReviewDue");
     refused(
         aReview().with("reviewedOn", Days.today().minusDays(1).toString()),
