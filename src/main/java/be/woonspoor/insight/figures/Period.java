@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days that figures are about, both included, in Belgian time. What was not known at the end of
- * the last day does not count, so that the figures of a past period stay what they were.
+ * The days that figures are about, both included, in Belgian time. Things count as they stood at
+ * the end of the last day, wherever the file tells when they changed.
  */
 record Period(LocalDate from, LocalDate to) {
 
