@@ -70,7 +70,7 @@ final class BenchProduct implements AutoCloseable {
                 "shared_preload_libraries", "pg_stat_statements",
                 "pg_stat_statements.track_planning", "on",
                 // the seed of a hundred thousand cases is no reason for a checkpoint each minute
-                "max_wal_size", "8GB"));
+                "max_wal_size", "4GB"));
     var arguments = new ArrayList<String>();
     arguments.add("--spring.profiles.active=test");
     arguments.add("--server.port=0");

@@ -38,7 +38,7 @@ final class RealCases {
     return Map.of("contactOn", today(product).toString(), "reached", "YES", "manner", "VISIT");
   }
 
-  /** What a coach with a full caseload of eighteen has: about 25 tasks. */
+  /** What a coach has; eighteen cases, a full caseload, give 33 tasks. */
   void caseload(String coach, int size) {
     for (var i = 0; i < size; i++) {
       aDay(coach, i);
