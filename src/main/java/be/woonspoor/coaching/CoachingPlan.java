@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param startedOn when the coaching began; empty until then
  * @param endedOn when tenant and coach ended it together
  * @param knownContactOn last contact before a running coaching was taken over
- * @param agreedNextOn the day they agreed on for the next contact
+ * @param agreedNext what they agreed on for the next contact
  * @param lowersRhythm whether to go on monthly from the next planning
- * @param ladderSince when the team last discussed a silence
+ * @param ladderSince when the attempts at a closed door last began anew
  * @param silenceNoticedSince start of the silence that was already raised
  */
 public record CoachingPlan(
@@ -22,7 +22,13 @@ public record CoachingPlan(
     Optional<LocalDate> startedOn,
     Optional<LocalDate> endedOn,
     Optional<LocalDate> knownContactOn,
-    Optional<LocalDate> agreedNextOn,
+    Optional<NextAppointment> agreedNext,
     boolean lowersRhythm,
     Optional<Instant> ladderSince,
-    Optional<LocalDate> silenceNoticedSince) {}
+    Optional<LocalDate> silenceNoticedSince) {
+
+  /** The day they agreed on for the next contact. */
+  public Optional<LocalDate> agreedNextOn() {
+    return agreedNext.map(NextAppointment::day);
+  }
+}

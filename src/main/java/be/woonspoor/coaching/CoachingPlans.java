@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -49,7 +50,8 @@ public class CoachingPlans {
     jdbc.sql(
             """
             update woonspoor.coaching_plan
-            set started_on = :today, ended_on = null, agreed_next_on = null, ladder_since = null,
+            set started_on = :today, ended_on = null, agreed_next_on = null, agreed_next_at = null,
+                sealed_next_place = null, ladder_since = null,
                 silence_noticed_since = null, version = version + 1
             where case_number = :number
             """)
@@ -91,7 +93,7 @@ public class CoachingPlans {
   public Optional<CoachingPlan> find(String caseNumber) {
     return jdbc.sql("select * from woonspoor.coaching_plan where case_number = :number")
         .param("number", caseNumber)
-        .query(CoachingPlans::plan)
+        .query(this::plan)
         .optional();
   }
 
@@ -173,23 +175,39 @@ public class CoachingPlans {
         .update();
   }
 
-  void agreeNext(String caseNumber, LocalDate day) {
+  void agreeNext(String caseNumber, NextAppointment next) {
     jdbc.sql(
             """
             update woonspoor.coaching_plan
-            set agreed_next_on = :day, version = version + 1 where case_number = :number
+            set agreed_next_on = :day, agreed_next_at = :at, sealed_next_place = :place,
+                version = version + 1
+            where case_number = :number
             """)
-        .param("day", day)
+        .param("day", next.day())
+        .param("at", next.at().orElse(null))
+        .param("place", next.place().map(text -> sealer.seal(caseNumber, text)).orElse(null))
         .param("number", caseNumber)
         .update();
   }
 
-  /** The team discussed a silence: attempts count anew. */
+  /** Has two people who do something with the same plan come one after the other. */
+  void lock(String caseNumber) {
+    jdbc.sql("select 1 from woonspoor.coaching_plan where case_number = :number for update")
+        .param("number", caseNumber)
+        .query()
+        .listOfRows();
+  }
+
+  /** Attempts count anew from here: the tenant was heard of, or the team discussed the silence. */
   void restartLadder(String caseNumber) {
     jdbc.sql(
             """
-            update woonspoor.coaching_plan
-            set ladder_since = :now, version = version + 1 where case_number = :number
+            update woonspoor.coaching_plan plan
+            set ladder_since = :now, version = version + 1,
+                ladder_after = coalesce(
+                  (select max(id) from woonspoor.coaching_contact entry
+                   where entry.case_number = plan.case_number), 0)
+            where case_number = :number
             """)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("number", caseNumber)
@@ -230,7 +248,7 @@ public class CoachingPlans {
     return LocalDate.now(clock.withZone(Terms.BELGIUM));
   }
 
-  private static CoachingPlan plan(ResultSet row, int index) throws SQLException {
+  private CoachingPlan plan(ResultSet row, int index) throws SQLException {
     return new CoachingPlan(
         row.getString("case_number"),
         Phase.valueOf(row.getString("phase")),
@@ -238,10 +256,16 @@ public class CoachingPlans {
         day(row, "started_on"),
         day(row, "ended_on"),
         day(row, "known_contact_on"),
-        day(row, "agreed_next_on"),
+        agreedNext(row),
         row.getBoolean("lower_rhythm"),
         instant(row, "ladder_since"),
         day(row, "silence_noticed_since"));
+  }
+
+  private Optional<NextAppointment> agreedNext(ResultSet row) throws SQLException {
+    var at = Optional.ofNullable(row.getObject("agreed_next_at", LocalTime.class));
+    var place = sealer.openIfAny(row.getString("case_number"), row.getBytes("sealed_next_place"));
+    return day(row, "agreed_next_on").map(day -> new NextAppointment(day, at, place));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -8,7 +8,13 @@ public final class CoachingRefused extends RuntimeException {
   private final String field;
   private final String sentence;
 
-  CoachingRefused(String field, String sentence) {
+  /**
+   * A refusal.
+   *
+   * @param field the field it is about
+   * @param sentence why, in Dutch
+   */
+  public CoachingRefused(String field, String sentence) {
     super("this can't be recorded in the coaching: field " + field);
     this.field = field;
     this.sentence = sentence;

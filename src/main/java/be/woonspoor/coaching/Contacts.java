@@ -3,13 +3,17 @@ package be.woonspoor.coaching;
 import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.CoachDays;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +28,8 @@ public class Contacts {
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final CoachingPlans plans;
+  private final CaseTeam team;
+  private final CoachDays coachDays;
   private final Timeline timeline;
   private final Terms terms;
   private final Clock clock;
@@ -32,49 +38,42 @@ public class Contacts {
       JdbcClient jdbc,
       Sealer sealer,
       CoachingPlans plans,
+      CaseTeam team,
+      CoachDays coachDays,
       Timeline timeline,
       Terms terms,
       Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.plans = plans;
+    this.team = team;
+    this.coachDays = coachDays;
     this.timeline = timeline;
     this.terms = terms;
     this.clock = clock;
   }
 
   /**
-   * Keeps a contact or an attempt.
+   * Keeps a contact or an attempt. Two people who log at once come one after the other.
    *
-   * @param nextOn the day they agreed on for the next one, if any
-   * @return whether it is the newest word on this tenant and a sign of life, so that nobody needs
-   *     to try any more
+   * @param next what they agreed on for the next one, if anything
+   * @return whether it makes attempts and the planned contact superfluous: it is a sign of life,
+   *     and not from before the last known one (decision 0053)
    * @throws CoachingRefused when a day can't be right
    */
   @Transactional
-  public boolean log(String caseNumber, LoggedContact contact, Optional<LocalDate> nextOn) {
+  public boolean log(String caseNumber, LoggedContact contact, Optional<NextAppointment> next) {
     plans.prepare(caseNumber);
+    plans.lock(caseNumber);
     if (contact.on().isAfter(today())) {
       throw new CoachingRefused("contactOn", "Deze datum kan niet in de toekomst liggen.");
     }
-    nextOn.ifPresent(day -> agreeNext(caseNumber, day));
-    var failed = lastFailure(caseNumber);
-    jdbc.sql(
-            """
-            insert into woonspoor.coaching_contact
-              (case_number, contact_on, recorded_at, manner, reached, by_user, sealed_note,
-               sealed_agreed)
-            values (:number, :on, :at, :manner, :reached, :by, :note, :agreed)
-            """)
-        .param("number", caseNumber)
-        .param("on", contact.on())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("manner", contact.manner().name())
-        .param("reached", contact.reached().name())
-        .param("by", contact.by())
-        .param("note", contact.note().map(text -> sealer.seal(caseNumber, text)).orElse(null))
-        .param("agreed", contact.agreed().map(text -> sealer.seal(caseNumber, text)).orElse(null))
-        .update();
+    next.ifPresent(appointment -> agreeNext(caseNumber, appointment));
+    var superfluous = contact.reached().isSignOfLife() && isNews(caseNumber, contact.on());
+    keep(caseNumber, contact);
+    if (superfluous) {
+      plans.restartLadder(caseNumber);
+    }
     timeline.add(
         caseNumber,
         Timeline.Kind.CONTACT,
@@ -82,21 +81,68 @@ public class Contacts {
         "%s op %s: %s"
             .formatted(
                 contact.manner().label(), DAY.format(contact.on()), contact.reached().label()),
-        contact.note().orElse(""));
-    return contact.reached().isSignOfLife()
-        && failed.filter(day -> day.isAfter(contact.on())).isEmpty();
+        contact.story());
+    return superfluous;
+  }
+
+  private void keep(String caseNumber, LoggedContact contact) {
+    jdbc.sql(
+            """
+            insert into woonspoor.coaching_contact
+              (case_number, contact_on, recorded_at, manner, reached, by_user, sealed_summary,
+               sealed_note, sealed_agreed, sealed_domains)
+            values (:number, :on, :at, :manner, :reached, :by, :summary, :note, :agreed, :domains)
+            """)
+        .param("number", caseNumber)
+        .param("on", contact.on())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("manner", contact.manner().name())
+        .param("reached", contact.reached().name())
+        .param("by", contact.by())
+        .param("summary", sealed(caseNumber, contact.summary()))
+        .param("note", sealed(caseNumber, contact.note()))
+        .param("agreed", sealed(caseNumber, contact.agreed()))
+        .param("domains", sealed(caseNumber, written(contact.domains())))
+        .update();
+  }
+
+  private byte[] sealed(String caseNumber, Optional<String> text) {
+    return text.map(words -> sealer.seal(caseNumber, words)).orElse(null);
+  }
+
+  private static Optional<String> written(Set<LifeDomain> domains) {
+    return domains.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            domains.stream().sorted().map(LifeDomain::name).collect(Collectors.joining(",")));
+  }
+
+  private static Set<LifeDomain> domains(String written) {
+    return Arrays.stream(written.split(",")).map(LifeDomain::valueOf).collect(Collectors.toSet());
+  }
+
+  /** A contact from before the last known one tells nothing new. */
+  private boolean isNews(String caseNumber, LocalDate on) {
+    return lastSignOfLife(caseNumber).filter(on::isBefore).isEmpty();
+  }
+
+  /** Agrees on a day without an hour. */
+  public void agreeNext(String caseNumber, LocalDate day) {
+    agreeNext(caseNumber, NextAppointment.on(day));
   }
 
   /**
-   * Agrees on the day of the next contact; it goes before the rhythm.
+   * Agrees on the next contact; it goes before the rhythm.
    *
-   * @throws CoachingRefused unless it is a working day ahead, within the term of a silence
+   * @throws CoachingRefused unless its day is ahead, within the term of a silence, and somebody
+   *     works then
    */
-  public void agreeNext(String caseNumber, LocalDate day) {
+  public void agreeNext(String caseNumber, NextAppointment next) {
+    var day = next.day();
     if (!day.isAfter(today())) {
       throw new CoachingRefused("nextOn", "Kies een dag na vandaag.");
     }
-    if (!terms.isWorkingDay(day)) {
+    if (!terms.isWorkingDay(day) && !coachWorks(caseNumber, day)) {
       throw new CoachingRefused("nextOn", "Dit is geen werkdag; kies een andere dag.");
     }
     var latest = terms.dueDay("silence", today());
@@ -104,7 +150,12 @@ public class Contacts {
       throw new CoachingRefused(
           "nextOn", "Kies een dag tot en met " + DAY.format(latest) + ": zo valt er geen stilte.");
     }
-    plans.agreeNext(caseNumber, day);
+    plans.agreeNext(caseNumber, next);
+  }
+
+  /** A coach may work on a Saturday. */
+  private boolean coachWorks(String caseNumber, LocalDate day) {
+    return team.coachOf(caseNumber).filter(who -> coachDays.of(who).isThere(day)).isPresent();
   }
 
   /** All contacts and attempts, newest first. */
@@ -121,8 +172,13 @@ public class Contacts {
                     row.getObject("contact_on", LocalDate.class),
                     Manner.valueOf(row.getString("manner")),
                     Reached.valueOf(row.getString("reached")),
+                    sealer.openIfAny(caseNumber, row.getBytes("sealed_summary")),
                     sealer.openIfAny(caseNumber, row.getBytes("sealed_note")),
                     sealer.openIfAny(caseNumber, row.getBytes("sealed_agreed")),
+                    sealer
+                        .openIfAny(caseNumber, row.getBytes("sealed_domains"))
+                        .map(Contacts::domains)
+                        .orElse(Set.of()),
                     row.getString("by_user")))
         .list();
   }
@@ -145,30 +201,44 @@ public class Contacts {
     return life.or(plan::knownContactOn).orElse(started);
   }
 
-  /** How many attempts failed since the last sign of life or the last talk in the team. */
+  /** How many attempts failed since the ladder of attempts began anew. */
   public int attemptsInARow(String caseNumber) {
     return jdbc.sql(
             """
             select count(*) from woonspoor.coaching_contact failed
             where failed.case_number = :number and failed.reached = 'NO'
-              and failed.recorded_at > :ladder
+              and failed.id > coalesce(
+                (select ladder_after from woonspoor.coaching_plan where case_number = :number), 0)
               and not exists (
                 select 1 from woonspoor.coaching_contact life
                 where life.case_number = failed.case_number and life.reached <> 'NO'
                   and (life.contact_on, life.id) > (failed.contact_on, failed.id))
             """)
         .param("number", caseNumber)
-        .param(
-            "ladder",
-            plans.get(caseNumber).ladderSince().orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
         .query(Integer.class)
         .single();
   }
 
-  /** Whether the newest entry of this coaching is a closed door. */
+  /**
+   * Whether the door stayed closed since somebody last heard of the tenant. A contact that is
+   * written down later ends that, also when it was before the closed door.
+   */
   boolean isSilent(String caseNumber) {
-    var failed = lastFailure(caseNumber);
-    return failed.filter(day -> day.isAfter(silentSince(caseNumber))).isPresent();
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from woonspoor.coaching_contact failed
+              where failed.case_number = :number and failed.reached = 'NO'
+                and failed.contact_on > :since
+                and not exists (
+                  select 1 from woonspoor.coaching_contact life
+                  where life.case_number = failed.case_number and life.reached <> 'NO'
+                    and life.contact_on >= :since and life.id > failed.id))
+            """)
+        .param("number", caseNumber)
+        .param("since", silentSince(caseNumber))
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<LocalDate> lastFailure(String caseNumber) {

@@ -3,6 +3,7 @@ package be.woonspoor.coaching;
 /** What came of a contact. Not wanting to talk now is a sign of life and never counts against. */
 public enum Reached {
   YES("contact gehad"),
+  WITH_OTHERS("contact gehad, met iemand erbij"),
   NOT_NOW("wilde nu geen gesprek"),
   NO("niet bereikt");
 

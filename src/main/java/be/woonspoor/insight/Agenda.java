@@ -60,7 +60,8 @@ class Agenda {
         "appointment " + number + " " + appointment.ordinal(),
         titled("Afspraak", Optional.of(number), details),
         appointment.day(),
-        details ? placeOf(number) : Optional.empty());
+        appointment.at(),
+        details ? appointment.place().or(() -> placeOf(number)) : Optional.empty());
   }
 
   private static Optional<AgendaEvent> event(AssignedTask task, boolean details) {
@@ -71,6 +72,7 @@ class Agenda {
                     "task " + task.id(),
                     titled("Taak: " + task.name(), task.caseNumber(), details),
                     due.atZone(Terms.BELGIUM).toLocalDate(),
+                    Optional.empty(),
                     Optional.empty()));
   }
 

@@ -1,8 +1,10 @@
 package be.woonspoor.insight;
 
+import be.woonspoor.engine.Terms;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -23,6 +25,9 @@ import net.fortuna.ical4j.model.property.XProperty;
 
 /** Writes days as a calendar that telephones and mail programs subscribe to (RFC 5545). */
 final class AgendaCalendar {
+
+  /** What a calendar shows of an appointment that has a beginning and no end. */
+  private static final Duration AS_LONG_AS = Duration.ofHours(1);
 
   private static final String ASK_AGAIN = "PT1H";
   private static final String ZONE = "Europe/Brussels";
@@ -61,12 +66,20 @@ final class AgendaCalendar {
     event.add(new DtStamp(changed));
     event.add(new LastModified(changed));
     event.add(new Sequence(told.sequence()));
-    event.add(new DtStart<>(day));
-    event.add(new DtEnd<>(day.plusDays(1)));
+    var at = told.event().at();
+    if (at.isPresent()) {
+      // as an instant, so that no program has to know when our summer begins
+      var start = day.atTime(at.get()).atZone(Terms.BELGIUM).toInstant();
+      event.add(new DtStart<>(start));
+      event.add(new DtEnd<>(start.plus(AS_LONG_AS)));
+    } else {
+      event.add(new DtStart<>(day));
+      event.add(new DtEnd<>(day.plusDays(1)));
+    }
     event.add(new Summary(told.event().title()));
     event.add(new Clazz(Clazz.VALUE_PRIVATE));
-    // a due date does not make the day busy
-    event.add(new Transp(Transp.VALUE_TRANSPARENT));
+    // a day or a due date does not fill the day; an appointment with an hour fills that hour
+    event.add(new Transp(at.isPresent() ? Transp.VALUE_OPAQUE : Transp.VALUE_TRANSPARENT));
     told.event().place().ifPresent(place -> event.add(new Location(place)));
     return event;
   }

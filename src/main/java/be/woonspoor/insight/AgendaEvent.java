@@ -1,6 +1,7 @@
 package be.woonspoor.insight;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param source what stays the same when the day moves; never leaves the system as it is
  * @param title what the calendar shows; holds no name
+ * @param at the hour in Belgium; empty when it is about the whole day
  * @param place where it is, when the coach wants that in the calendar
  */
-record AgendaEvent(String source, String title, LocalDate day, Optional<String> place) {}
+record AgendaEvent(
+    String source, String title, LocalDate day, Optional<LocalTime> at, Optional<String> place) {}

@@ -57,9 +57,15 @@ class AgendaHistory {
     return events.stream().map(event -> tell(feed, event, known)).toList();
   }
 
+  /** An event without an hour reads as it did before there were hours, so that it stays known. */
+  private static String told(AgendaEvent event) {
+    var at = event.at().map(hour -> "|" + hour).orElse("");
+    return event.title() + "|" + event.day() + "|" + event.place().orElse("") + at;
+  }
+
   private Told tell(AgendaFeeds.Feed feed, AgendaEvent event, Map<String, Known> known) {
     var uid = HexFormat.of().formatHex(seal(feed, event.source())).substring(0, 32);
-    var content = seal(feed, event.title() + "|" + event.day() + "|" + event.place().orElse(""));
+    var content = seal(feed, told(event));
     var before = known.get(uid);
     if (before != null && MessageDigest.isEqual(before.content(), content)) {
       return new Told(uid, before.sequence(), before.changedAt(), event);

@@ -9,6 +9,7 @@ import be.woonspoor.coaching.ContactWishes;
 import be.woonspoor.coaching.Contacts;
 import be.woonspoor.coaching.Focus;
 import be.woonspoor.coaching.Focuses;
+import be.woonspoor.coaching.NextAppointment;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CoachDesk;
 import be.woonspoor.tenancy.Leases;
@@ -198,9 +199,9 @@ class CaseBriefs {
     record Coming(LocalDate on, String what) {}
     var today = today();
     var coming = new ArrayList<Coming>();
-    plan.flatMap(CoachingPlan::agreedNextOn)
-        .filter(on -> !on.isBefore(today))
-        .ifPresent(on -> coming.add(new Coming(on, "afspraak met de persoon")));
+    plan.flatMap(CoachingPlan::agreedNext)
+        .filter(next -> !next.day().isBefore(today))
+        .ifPresent(next -> coming.add(new Coming(next.day(), words(next))));
     leases
         .current(caseNumber)
         .flatMap(lease -> lease.endsOn())
@@ -226,6 +227,12 @@ class CaseBriefs {
         .map(c -> DAY.format(c.on()) + (c.on().isBefore(today) ? " (te laat): " : ": ") + c.what())
         .limit(LINES)
         .toList();
+  }
+
+  private static String words(NextAppointment next) {
+    return "afspraak met de persoon"
+        + next.at().map(hour -> " om " + hour).orElse("")
+        + next.place().map(place -> ", " + place).orElse("");
   }
 
   private List<String> mind(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.coaching.Contacts;
+import be.woonspoor.coaching.NextAppointment;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Journeys;
@@ -76,8 +77,21 @@ class AgendaTests {
   }
 
   @Test
+  void an_hour_and_another_place_are_told_and_the_hour_is_ours_in_summer_too() {
+    var address = subscribe(COACH, true);
+    contacts.agreeNext(number, NextAppointment.read(day, "14:30 in het inloophuis"));
+    var event = appointment(address);
+    assertThat(event.getLocation().getValue()).isEqualTo("in het inloophuis");
+    assertThat(event.getDateStart().getValue().toInstant())
+        .isEqualTo(day.atTime(14, 30).atZone(Terms.BELGIUM).toInstant());
+    assertThat(event.getTransparency().isOpaque()).isTrue();
+    assertThat(feed(subscribe(COACH, false))).doesNotContain("inloophuis", number);
+  }
+
+  @Test
   void a_second_parser_finds_nothing_wrong() {
     aTask();
+    contacts.agreeNext(number, NextAppointment.read(day, "9u, bij het OCMW"));
     var ics = feed(subscribe(COACH, true));
     var calendar = Biweekly.parse(ics).first();
     assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();

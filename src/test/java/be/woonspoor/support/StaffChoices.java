@@ -14,6 +14,9 @@ final class StaffChoices {
   /** For what is only remembered and never carried out. */
   private static final LocalDate SOME_DAY = LocalDate.of(9999, 1, 1);
 
+  private static final List<List<String>> DOMAINS =
+      List.of(List.of("WOON"), List.of("FIN", "WOON"), List.of("NETW"), List.of());
+
   private final Diary diary;
   private final Function<String, Arrival> arrivalOf;
 
@@ -50,7 +53,8 @@ final class StaffChoices {
               "monthlyRent",
               380);
       case "LogPlannedContact" ->
-          Map.of("reached", (n * 31 + day.getDayOfYear()) % 14 == 0 ? "NO" : "YES");
+          contact((n * 31 + day.getDayOfYear()) % 14 == 0 ? "NO" : "YES", n);
+      case "CallOrText", "VisitUnannounced", "SendLetter" -> contact("YES", n);
       case "SetFocus" -> CoachingChoices.focus(n);
       case "EvaluateCycle" ->
           CoachingChoices.review(n, (int) diary.count("REVIEWED", caseNumber), phase(caseNumber));
@@ -128,6 +132,17 @@ final class StaffChoices {
       case 8 -> diary.plan(day.plusDays(60), "WITHDRAW", caseNumber);
       default -> {}
     }
+  }
+
+  /** The rhythm gives the next day, so nobody agrees on another hour and place. */
+  private static Map<String, Object> contact(String reached, int n) {
+    var answers = new HashMap<String, Object>();
+    answers.put("reached", reached);
+    answers.put("nextWhere", null);
+    if (reached.equals("YES")) {
+      answers.put("domains", DOMAINS.get(n % DOMAINS.size()));
+    }
+    return answers;
   }
 
   private void planOnce(LocalDate day, String what, String caseNumber) {

@@ -17,7 +17,12 @@ import java.util.function.Function;
 final class StaffHabits {
 
   private static final Set<String> AT_ONCE =
-      Set.of("LogPlannedContact", "LogIntensiveContact", "AnswerRedSignal", "SupportRedSignal");
+      Set.of(
+          "LogPlannedContact",
+          "LogIntensiveContact",
+          "AnswerRedSignal",
+          "SupportRedSignal",
+          "CheckWelfare");
 
   static final Map<String, Object> COMPLETE = Map.of("complete", "COMPLETE");
   static final Map<String, Object> INCOMPLETE =

@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactsApi {
 
   private final Contacts contacts;
+  private final ContactNotes notes;
   private final CaseFiles files;
   private final RuntimeService runtime;
 
-  ContactsApi(Contacts contacts, CaseFiles files, RuntimeService runtime) {
+  ContactsApi(Contacts contacts, ContactNotes notes, CaseFiles files, RuntimeService runtime) {
     this.contacts = contacts;
+    this.notes = notes;
     this.files = files;
     this.runtime = runtime;
   }
@@ -59,7 +61,9 @@ class ContactsApi {
     if (!errors.isEmpty()) {
       throw new Refused(errors);
     }
-    var signOfLife = contacts.log(caseNumber, contact.logged(user.getName()), contact.next());
+    var logged = contact.logged(user.getName());
+    var signOfLife = contacts.log(caseNumber, logged, contact.next());
+    contact.signalled().ifPresent(signal -> notes.signal(caseNumber, signal, logged));
     runtime.startProcessInstanceByKey(
         LogContactProcess.KEY,
         caseNumber,

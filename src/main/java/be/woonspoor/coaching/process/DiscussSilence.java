@@ -6,13 +6,11 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.coaching.ContactDesk;
 import be.woonspoor.coaching.Contacts;
-import be.woonspoor.coaching.LoggedContact;
+import be.woonspoor.coaching.Silence;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussSilence implements StepForm {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
   private final ContactNotes notes;
   private final Contacts contacts;
+  private final Silence silence;
   private final ContactDesk desk;
   private final SharingDesk sharing;
   private final StepRecords records;
@@ -32,12 +29,14 @@ class DiscussSilence implements StepForm {
   DiscussSilence(
       ContactNotes notes,
       Contacts contacts,
+      Silence silence,
       ContactDesk desk,
       SharingDesk sharing,
       StepRecords records,
       Timeline timeline) {
     this.notes = notes;
     this.contacts = contacts;
+    this.silence = silence;
     this.desk = desk;
     this.sharing = sharing;
     this.records = records;
@@ -47,7 +46,7 @@ class DiscussSilence implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var shown = new HashMap<>(notes.show(view.caseNumber()));
-    shown.put("attempts", attempts(view.caseNumber()));
+    shown.put("attempts", silence.attempts(view.caseNumber()));
     shown.put(SharingDesk.OPTIONS, sharing.options(view.caseNumber(), Occasion.SILENCE));
     return shown;
   }
@@ -72,20 +71,5 @@ class DiscussSilence implements StepForm {
               submission.requiredText("plan"));
           return caseNumber;
         });
-  }
-
-  private List<Map<String, Object>> attempts(String caseNumber) {
-    return contacts.of(caseNumber).stream()
-        .takeWhile(contact -> !contact.reached().isSignOfLife())
-        .map(DiscussSilence::line)
-        .toList();
-  }
-
-  private static Map<String, Object> line(LoggedContact attempt) {
-    return Map.of(
-        "on", DAY.format(attempt.on()),
-        "manner", attempt.manner().label(),
-        "result", attempt.reached().label(),
-        "note", attempt.note().orElse(""));
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The coach answers a red signal in person. For silence this is the check that somebody is well;
- * whatever comes of it, a signal about the guidance never puts a lease in danger (R9, R27).
+ * The coach answers a red signal in person. Whatever comes of it, a signal about the guidance never
+ * puts a lease in danger (R9, R27).
  */
 @Component
 class AnswerRedSignal implements StepForm {

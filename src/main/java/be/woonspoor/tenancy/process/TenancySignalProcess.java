@@ -23,7 +23,21 @@ class TenancySignalProcess extends ProcessContract {
   static final Fact<Instant> LEGAL_DUE = Fact.moment("legalDue");
   static final Fact<Boolean> LEASE_IN_DANGER = Fact.flag("leaseInDanger");
 
+  /** Whether it is about silence: then the team lead finds out whether somebody is well. */
+  static final Fact<Boolean> SILENCE = Fact.flag("silence");
+
+  static final Fact<Boolean> SIGN_OF_LIFE = Fact.flag("signOfLife");
+
   TenancySignalProcess() {
-    super(KEY, Concern.TENANCY, SIGNAL_ID, LEVEL, LEGAL, LEGAL_DUE, LEASE_IN_DANGER);
+    super(
+        KEY,
+        Concern.TENANCY,
+        SIGNAL_ID,
+        LEVEL,
+        LEGAL,
+        LEGAL_DUE,
+        LEASE_IN_DANGER,
+        SILENCE,
+        SIGN_OF_LIFE);
   }
 }

@@ -53,7 +53,7 @@ class CoachingCycleTests {
     var journey = aPlannedContact();
     logs(journey, "YES").submit().waitsAt().reached("ContactKept");
     journey.fires("ContactDay");
-    logs(journey, "YES").with("reviewNow", true).submit();
+    logs(journey, "YES").with("signal", "REVIEW").submit();
 
     journey.waitsAt("EvaluateCycle").reached("ReviewAsked");
     CoachingTests.aReview(journey).submit().endsAt("CycleEvaluated");
@@ -126,7 +126,7 @@ class CoachingCycleTests {
     journey
         .fires("SilenceLasts")
         .reached("SilenceNoted")
-        .waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
+        .waitsAt("CheckWelfare", "LogPlannedContact");
     logs(journey, "NO").submit();
     tries(journey, "CallOrText", "NO").with("manner", "PHONE").submit();
     tries(journey, "VisitUnannounced", "NO").submit();
@@ -186,7 +186,7 @@ class CoachingCycleTests {
     journey.fires("SilentDuringReview").reached("SilenceNotedInReview");
 
     assertThat(plans.get(journey.caseNumber()).silenceNoticedSince()).isPresent();
-    journey.waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
+    journey.waitsAt("CheckWelfare", "EvaluateCycle");
   }
 
   @Test

@@ -46,19 +46,6 @@ class ContactsApiTests {
   }
 
   @Test
-  void an_older_contact_does_not_end_the_search_that_began_later() {
-    var caseNumber = journeys.aCase();
-    logs("coach1", caseNumber, aContact("NO"));
-
-    var older =
-        Map.<String, Object>of(
-            "contactOn", Days.today().minusDays(2).toString(), "manner", "VISIT", "reached", "YES");
-
-    assertThat(logs("coach1", caseNumber, older).body().path("signOfLife").asBoolean()).isFalse();
-    assertThat(contacts.attemptsInARow(caseNumber)).isEqualTo(1);
-  }
-
-  @Test
   void all_wrong_fields_are_told_at_once() {
     var answer =
         logs(

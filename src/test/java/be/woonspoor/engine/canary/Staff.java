@@ -36,6 +36,8 @@ final class Staff {
     choices.put("firstDay", today());
     choices.put("newFirstDay", today());
     choices.put("lastDay", soon());
+    // a signal or a review would lead the case elsewhere: who tells the tour says so
+    choices.put("signal", null);
     choices.putAll(
         switch (step) {
           case "ReferralReceived" ->

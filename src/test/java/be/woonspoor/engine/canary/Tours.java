@@ -119,14 +119,15 @@ final class Tours {
 
   private void coaching() {
     aRunningCase()
-        .starts("log-contact")
+        .starts("log-contact", "signal", "UPKEEP")
+        .does("AnswerAmberSignal", "finding", "SETTLED")
         .starts("manage-consents")
         .does("LogPlannedContact", "reached", "NO")
         .does("CallOrText", "reached", "NO")
         .does("VisitUnannounced", "reached", "NO")
         .does("SendLetter", "reached", "NO")
         .does("DiscussSilence")
-        .does("LogPlannedContact")
+        .does("LogPlannedContact", "signal", "REVIEW")
         .does("EvaluateCycle", "cycleOutcome", "JOINT_ENDING");
   }
 
@@ -142,6 +143,11 @@ final class Tours {
         .does("ChooseNextDwelling")
         .does("SeekDwelling")
         .does("MoveToNextDwelling");
+    aRunningCase()
+        .starts("report-signal", "signalKind", "SILENCE", "serious", true)
+        .does("CheckWelfare", "wellbeing", "NOT_YET")
+        .fires("LookAgain")
+        .does("CheckWelfare", "wellbeing", "NEEDS_HELP");
     aRunningCase()
         .starts("register-landlord-letter", "letterKind", "ARREARS", "monthsInArrears", 2);
   }

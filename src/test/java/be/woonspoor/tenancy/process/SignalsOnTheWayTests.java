@@ -119,10 +119,19 @@ class SignalsOnTheWayTests {
     journey.fires("ContactDay");
     ClockUtil.setCurrentTime(Date.from(clock.instant().plus(SILENT_DAYS, ChronoUnit.DAYS)));
     journey.fires("SilenceLasts");
-    journey.waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
+    journey.waitsAt("CheckWelfare", "LogPlannedContact");
 
-    answersRed(true).waitsAt("SupportRedSignal");
-    supports().waitsAt();
+    journey
+        .does("CheckWelfare")
+        .as("lead")
+        .with(
+            "checkedOn",
+            ClockUtil.getCurrentTime().toInstant().atZone(Terms.BELGIUM).toLocalDate().toString())
+        .with("manner", "VISIT")
+        .with("wellbeing", "NEEDS_HELP")
+        .with("done", "Samen gebeld naar de huisarts.")
+        .submit()
+        .waitsAt();
 
     assertThat(signals.of(caseNumber)).singleElement().matches(signal -> !signal.open());
     assertThat(leases.all(caseNumber)).isEqualTo(lease);

@@ -5,15 +5,11 @@ import static be.woonspoor.tenancy.process.TenancySignalProcess.LEGAL_DUE;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.LEVEL;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.SIGNAL_ID;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.coaching.CoachingPlans;
 import be.woonspoor.coaching.Contacts;
-import be.woonspoor.coaching.Reached;
-import be.woonspoor.coaching.SilenceNoticed;
-import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
@@ -37,10 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** A signal is weighed and followed up: the happy way, and where it turns off. */
 @WoonspoorTest
@@ -53,7 +46,6 @@ class TenancySignalTests {
   @Autowired private Leases leases;
   @Autowired private Contacts contacts;
   @Autowired private CoachingPlans plans;
-  @Autowired private ApplicationEventPublisher events;
   @Autowired private CaseTeam team;
   @Autowired private Receipts receipts;
   @Autowired private Terms terms;
@@ -202,19 +194,14 @@ class TenancySignalTests {
     assertThat(nuisance.fact(LEVEL)).isEqualTo(SignalLevel.AMBER);
   }
 
-  /** R9: silence and refusal lead to a visit, never to anything about the lease. */
-  @ParameterizedTest
-  @EnumSource(
-      value = SignalKind.class,
-      names = {"SILENCE", "NO_PROGRESS"})
-  void a_signal_about_the_guidance_never_touches_the_lease(SignalKind kind) {
+  /** R9: a lack of progress leads to a talk, never to anything about the lease. */
+  @Test
+  void a_signal_about_the_guidance_never_touches_the_lease() {
     var caseNumber = journeys.aCase();
     leases.sign(caseNumber, today(), today(), SyntheticLease.at("Teststraat 1"), "coach1");
     var before = leases.all(caseNumber);
-    var journey = signal(caseNumber, kind, story(true));
-    if (kind == SignalKind.NO_PROGRESS) {
-      answersAmber(journey, "WORSE");
-    }
+    var journey = signal(caseNumber, SignalKind.NO_PROGRESS, story(true));
+    answersAmber(journey, "WORSE");
 
     answersRed(journey, true);
     supports(journey).endsAt("SignalHandled");
@@ -234,58 +221,11 @@ class TenancySignalTests {
   }
 
   @Test
-  void a_long_silence_is_one_signal_whose_answer_is_the_welfare_check() {
-    var caseNumber = journeys.aCase();
-    var silentSince = today().minusDays(30);
-    events.publishEvent(new SilenceNoticed(caseNumber, silentSince));
-    events.publishEvent(new SilenceNoticed(caseNumber, silentSince));
-    assertThat(signals.of(caseNumber))
-        .singleElement()
-        .satisfies(signal -> assertThat(signal.kind()).isEqualTo(SignalKind.SILENCE));
-    var journey = journeys.of(caseNumber).waitsAt("AnswerRedSignal", "SupportRedSignal");
-
-    answersRed(journey, false);
-    supports(journey).waitsAt();
-
-    assertThat(contacts.lastSignOfLife(caseNumber)).contains(today());
-  }
-
-  @Test
-  void somebody_who_was_not_seen_needs_a_plan_and_gives_no_sign_of_life() {
-    var journey = signal(SignalKind.SILENCE, story(true));
-    var step =
-        journey
-            .does("AnswerRedSignal")
-            .with("visitedOn", today().toString())
-            .with("manner", "VISIT")
-            .with("wellbeing", "NOT_SEEN")
-            .with("agreements", "Kaartje in de bus gestoken.");
-    assertThatThrownBy(step::submit).isInstanceOf(FormRefused.class);
-
-    step.with("notSeenNext", "Morgen om acht uur opnieuw, met een collega.").submit();
-
-    assertThat(contacts.of(journey.caseNumber()))
-        .singleElement()
-        .satisfies(contact -> assertThat(contact.reached()).isEqualTo(Reached.NO));
-    assertThat(contacts.lastSignOfLife(journey.caseNumber())).isEmpty();
-  }
-
-  @Test
   void a_red_signal_brings_the_review_forward() {
     var journey = coached();
     signal(journey.caseNumber(), SignalKind.ARREARS, arrears(2));
 
     journey.runJobs().waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
-  }
-
-  @Test
-  void a_silence_leaves_the_attempts_to_reach_somebody_as_they_are() {
-    var journey = coached();
-    journey.fires("ContactDay").waitsAt("LogPlannedContact");
-    signal(journey.caseNumber(), SignalKind.SILENCE, story(true));
-    journey.waitsAt("AnswerRedSignal", "LogPlannedContact", "SupportRedSignal");
-
-    answersRed(journey, false).waitsAt("SupportRedSignal");
   }
 
   private Journey coached() {
