@@ -2,25 +2,48 @@ package be.woonspoor.escalation.process;
 
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.CoachingRefused;
+import be.woonspoor.coaching.Contacts;
+import be.woonspoor.coaching.LoggedContact;
+import be.woonspoor.coaching.Manner;
+import be.woonspoor.coaching.Reached;
+import be.woonspoor.engine.Messages;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.escalation.IntensiveContacts;
 import be.woonspoor.escalation.Proposals;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** One of the two contacts a week; nobody must open the door. */
+/**
+ * One of the two contacts a week; nobody must open the door. Whoever is seen here need not be
+ * searched by the coach as well, so a sign of life counts there too; a closed door does not.
+ */
 @Component
 class LogIntensiveContact implements StepForm {
 
+  private static final String COACHING_CYCLE = "coaching-cycle";
+  private static final String CONTACT_LOGGED = "coaching.contact-logged";
+
   private final Proposals proposals;
-  private final IntensiveContacts contacts;
+  private final IntensiveContacts intensive;
+  private final Contacts contacts;
+  private final Messages messages;
   private final StepRecords records;
   private final Timeline timeline;
 
   LogIntensiveContact(
-      Proposals proposals, IntensiveContacts contacts, StepRecords records, Timeline timeline) {
+      Proposals proposals,
+      IntensiveContacts intensive,
+      Contacts contacts,
+      Messages messages,
+      StepRecords records,
+      Timeline timeline) {
     this.proposals = proposals;
+    this.intensive = intensive;
     this.contacts = contacts;
+    this.messages = messages;
     this.records = records;
     this.timeline = timeline;
   }
@@ -28,13 +51,36 @@ class LogIntensiveContact implements StepForm {
   @Override
   public void submit(Submission submission) {
     var proposal = proposals.get(submission.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
-    contacts.note(
-        proposal.id(),
-        submission.date("contactOn").orElseThrow(),
-        submission.choice("reached", IntensiveContacts.Reached.class).orElseThrow(),
-        submission.userId());
+    var on = submission.date("contactOn").orElseThrow();
+    var reached = submission.choice("reached", IntensiveContacts.Reached.class).orElseThrow();
+    intensive.note(proposal.id(), on, reached, submission.userId());
+    if (reached == IntensiveContacts.Reached.NO) {
+      timeline.add(
+          proposal.caseNumber(),
+          Timeline.Kind.CONTACT,
+          submission.userId(),
+          "Intensief contact: niet bereikt");
+    } else {
+      seen(submission, proposal.caseNumber(), on, Reached.valueOf(reached.name()));
+    }
     records.keep(submission);
-    timeline.add(
-        proposal.caseNumber(), Timeline.Kind.CONTACT, submission.userId(), "Intensief contact");
+  }
+
+  private void seen(Submission submission, String caseNumber, LocalDate on, Reached reached) {
+    var contact =
+        new LoggedContact(
+            on,
+            submission.choice("manner", Manner.class).orElse(Manner.VISIT),
+            reached,
+            submission.text("note"),
+            submission.text("agreed"),
+            submission.userId());
+    try {
+      if (contacts.log(caseNumber, contact, Optional.empty())) {
+        messages.tryToCase(caseNumber, COACHING_CYCLE, CONTACT_LOGGED);
+      }
+    } catch (CoachingRefused e) {
+      throw submission.refuse("contactOn", e.sentence());
+    }
   }
 }

@@ -7,6 +7,7 @@ import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
 import be.woonspoor.agreement.Occasion;
 import be.woonspoor.casefile.Receipts;
+import be.woonspoor.coaching.Contacts;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.escalation.Grounds;
@@ -34,6 +35,7 @@ class IntensiveFollowUpTests {
   @Autowired private Journeys journeys;
   @Autowired private Proposals proposals;
   @Autowired private IntensiveContacts contacts;
+  @Autowired private Contacts coaching;
   @Autowired private Consents consents;
   @Autowired private CaseTeam team;
   @Autowired private Receipts receipts;
@@ -52,6 +54,9 @@ class IntensiveFollowUpTests {
     meets(journey, "NOT_NOW", false);
     assertThat(contacts.tally(proposal).all()).isEqualTo(2);
     assertThat(contacts.tally(proposal).reached()).isOne();
+    assertThat(coaching.lastSignOfLife(caseNumber))
+        .as("whoever is seen here need not be searched by the coach")
+        .contains(LocalDate.of(2026, 1, 5));
     journey.fires("JointReviewDue").waitsAt("ReviewIntensive");
     reviews(journey, "CONTINUE");
     meets(journey, "YES", true);
