@@ -20,6 +20,25 @@ class ReferralLines {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Locale BELGIAN = Locale.forLanguageTag("nl-BE");
+  private static final int SHOWN_DIGITS = 2;
+
+  /** As on the form of a referral. */
+  private static final Map<Integer, String> ETHOS =
+      Map.of(
+          1,
+          "in de openbare ruimte",
+          2,
+          "in de noodopvang",
+          3,
+          "in opvang voor thuislozen",
+          4,
+          "verlaat een instelling zonder woonoplossing",
+          5,
+          "in een niet-conventionele ruimte (caravan, garage, kraakpand)",
+          6,
+          "bij familie of vrienden",
+          7,
+          "dreigende uithuiszetting");
 
   private final CaseFiles files;
   private final Referrals referrals;
@@ -37,7 +56,13 @@ class ReferralLines {
     var lines = new ArrayList<Map<String, Object>>();
     add(lines, "Naam", file.person().fullName());
     add(lines, "Geboren", day(file.person().birthDate()));
-    add(lines, "Taal", file.person().language().orElse(""));
+    add(
+        lines,
+        "Taal",
+        file.person()
+            .language()
+            .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(BELGIAN))
+            .orElse(""));
     add(lines, "Telefoon", files.contact(caseNumber).phone());
     add(
         lines,
@@ -45,7 +70,8 @@ class ReferralLines {
         files.nationalNumber(caseNumber).map(ReferralLines::masked).orElse("niet gekend"));
     add(lines, "Verwijzer", referrer(referral));
     add(lines, "Mee in de woning", household(files.household(caseNumber)));
-    add(lines, "Verblijft (ETHOS Light)", String.valueOf(referral.homelessness().ethosLight()));
+    var ethos = referral.homelessness().ethosLight();
+    add(lines, "Verblijft (ETHOS Light)", ethos + " · " + ETHOS.getOrDefault(ethos, ""));
     add(lines, "Dakloos sinds", day(referral.homelessness().since()));
     conditions(lines, referral);
     socialRent(lines, referral);
@@ -114,9 +140,10 @@ class ReferralLines {
     return "%s, %s, %s".formatted(relation, day(member.birthDate()), residence);
   }
 
-  /** Only the date part is shown; the rest identifies. */
+  /** Only the last digits are shown, as on the page of the case. */
   private static String masked(String national) {
-    return national.substring(0, 6) + "-***.**";
+    var hidden = national.length() - SHOWN_DIGITS;
+    return "•".repeat(hidden) + national.substring(hidden);
   }
 
   private static String yesNo(boolean value) {

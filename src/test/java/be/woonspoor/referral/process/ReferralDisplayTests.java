@@ -35,7 +35,8 @@ class ReferralDisplayTests {
 
     assertThat(shown.at("/unmet/value").toString()).contains("De persoon heeft een woning");
     assertThat(shown.at("/deviations/value").toString()).contains("PROPERTY");
-    assertThat(shown.at("/referralLines/value").toString()).contains("15.000,50 euro in 2024");
+    assertThat(shown.at("/referralLines/value").toString())
+        .contains("15.000,50 euro in 2024", "Nederlands", "3 · in opvang voor thuislozen");
   }
 
   @Test
