@@ -9,6 +9,7 @@ import be.woonspoor.engine.model.ModelFiles;
 import be.woonspoor.support.WoonspoorTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,17 @@ class ModelChecksTests {
     assertThat(findings(FORM, right, wrong))
         .extracting(Finding::toString)
         .anyMatch(text -> text.startsWith(FORM) && text.contains(sentence));
+  }
+
+  @Test
+  void a_list_that_folds_rows_away_would_lose_them() {
+    assertThat(
+            findings(
+                "forms/coaching/coaching-cycle.set-focus.form",
+                "\"disableCollapse\": true",
+                "\"disableCollapse\": false"))
+        .extracting(Finding::toString)
+        .anyMatch(text -> text.contains("rows of this list may be folded away and lost"));
   }
 
   @ParameterizedTest

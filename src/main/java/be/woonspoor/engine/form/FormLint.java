@@ -61,6 +61,10 @@ public final class FormLint {
         say(name, "a text field has no maximum length", "set one of at most " + LONGEST_TEXT);
       }
     }
+    if (type.equals("dynamiclist") && !component.path("disableCollapse").asBoolean()) {
+      // form-js 1.8.7 neither checks nor sends the rows that it folds away, from the sixth on
+      say(name, "rows of this list may be folded away and lost", "set disableCollapse to true");
+    }
     var hide = component.at("/conditional/hide").asText("");
     if (!hide.isEmpty() && !Feel.isReadable(hide)) {
       say(name, "the condition can't be read as FEEL", "mend the condition");
