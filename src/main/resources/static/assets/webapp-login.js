@@ -3,7 +3,8 @@
 
 let loggedOut = false;
 
-export function leadToOurLogin() {
+/** hold may keep the page instead, when something on it would be lost; it gets the address to come back to. */
+export function leadToOurLogin(hold = () => false) {
   const open = XMLHttpRequest.prototype.open;
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     if (method === 'POST' && /\/auth\/user\/[^/]+\/logout$/.test(String(url))) {
@@ -11,12 +12,12 @@ export function leadToOurLogin() {
     }
     return open.call(this, method, url, ...rest);
   };
-  window.addEventListener('hashchange', leaveIfLogin);
-  leaveIfLogin();
+  window.addEventListener('hashchange', (event) => leaveIfLogin(hold, event.oldURL));
+  leaveIfLogin(hold, window.location.href.replace(/#.*/, ''));
 }
 
-function leaveIfLogin() {
-  if (/^#!?\/login/.test(window.location.hash)) {
+function leaveIfLogin(hold, cameFrom) {
+  if (/^#!?\/login/.test(window.location.hash) && (loggedOut || !hold(cameFrom))) {
     const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
     window.location.replace(`${root}/login?${loggedOut ? 'afgemeld' : 'verlopen'}`);
   }

@@ -81,7 +81,7 @@ public class Documents {
         .param("content", sealer.sealBytes(caseNumber, made.content()))
         .update();
     var what = made.addressee() == Document.Addressee.FILE ? "Stuk in het dossier" : "Brief klaar";
-    timeline.add(caseNumber, Timeline.Kind.LETTER, by, what + ": " + document.title());
+    timeline.addAbout(document, what + ": " + document.title());
     return document;
   }
 

@@ -159,6 +159,7 @@ public class Receipts {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     var written = write(new TreeMap<>(of.inputs()));
+    var id = UUID.randomUUID();
     jdbc.sql(
             """
             insert into woonspoor.receipt
@@ -168,7 +169,7 @@ public class Receipts {
             values (:id, :number, :decision, :at, :outcome, :key, :version, :table, :rules::json,
                :unmet::json, :salt, :inputsHash, :textHash, :whyHash, :inputs, :text, :why)
             """)
-        .param("id", UUID.randomUUID())
+        .param("id", id)
         .param("number", caseNumber)
         .param("decision", of.decision())
         .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
@@ -185,6 +186,10 @@ public class Receipts {
         .param("why", why.map(w -> sealer.seal(caseNumber, w)).orElse(null))
         .param("inputs", sealer.seal(caseNumber, written))
         .param("text", sealer.seal(caseNumber, of.text()))
+        .update();
+    jdbc.sql("insert into woonspoor.receipt_deed (receipt_id, deed) values (:id, :deed)")
+        .param("id", id)
+        .param("deed", Deed.current())
         .update();
   }
 

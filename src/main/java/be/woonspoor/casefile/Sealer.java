@@ -73,6 +73,21 @@ public class Sealer {
     }
   }
 
+  /** Something sealed with a key of its own, because it belongs to no case yet. */
+  record Alone(byte[] wrappedKey, byte[] sealed) {}
+
+  Alone sealAlone(String text) {
+    var key = newKey();
+    return new Alone(
+        master.encrypt(key),
+        encryptor(new SecretKeySpec(key, "AES")).encrypt(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  String openAlone(Alone alone) {
+    var key = new SecretKeySpec(master.decrypt(alone.wrappedKey()), "AES");
+    return new String(encryptor(key).decrypt(alone.sealed()), StandardCharsets.UTF_8);
+  }
+
   /**
    * Whether what was sealed for a case can still be opened; no longer once its key is destroyed.
    */
@@ -86,12 +101,16 @@ public class Sealer {
 
   /** Makes the key of a new case. */
   void createKey(String caseNumber) {
-    var key = new byte[KEY_BYTES];
-    random.nextBytes(key);
     jdbc.sql("insert into woonspoor.case_key (case_number, wrapped) values (:case, :wrapped)")
         .param("case", caseNumber)
-        .param("wrapped", master.encrypt(key))
+        .param("wrapped", master.encrypt(newKey()))
         .update();
+  }
+
+  private byte[] newKey() {
+    var key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    return key;
   }
 
   private BytesEncryptor cipher(String caseNumber) {

@@ -1,16 +1,19 @@
 package be.woonspoor.casefile;
 
 import be.woonspoor.engine.Submission;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StepRecords {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
   private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -41,8 +40,10 @@ public class StepRecords {
    */
   public record Answer(String field, String label, Object value, Object shown) {}
 
-  /** All answers of one submit. */
+  /** All answers of one submit, as they stand now. */
   public record StepRecord(
+      long id,
+      int version,
       String processKey,
       String step,
       String stepName,
@@ -70,8 +71,8 @@ public class StepRecords {
     jdbc.sql(
             """
             insert into woonspoor.step_record
-              (case_number, process_key, step, step_name, at, by_user, sealed_content)
-            values (:number, :process, :step, :name, :at, :by, :content)
+              (case_number, process_key, step, step_name, at, by_user, sealed_content, deed)
+            values (:number, :process, :step, :name, :at, :by, :content, :deed)
             """)
         .param("number", caseNumber)
         .param("process", submission.processKey())
@@ -79,7 +80,8 @@ public class StepRecords {
         .param("name", submission.stepName())
         .param("at", submission.at().atOffset(ZoneOffset.UTC))
         .param("by", submission.userId())
-        .param("content", sealer.seal(caseNumber, write(answers)))
+        .param("content", sealer.seal(caseNumber, SealedJson.write(answers)))
+        .param("deed", Deed.current())
         .update();
   }
 
@@ -91,31 +93,56 @@ public class StepRecords {
             where case_number = :number order by at desc, id desc
             """)
         .param("number", caseNumber)
-        .query(
-            (row, index) ->
-                new StepRecord(
-                    row.getString("process_key"),
-                    row.getString("step"),
-                    row.getString("step_name"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("by_user"),
-                    read(sealer.open(caseNumber, row.getBytes("sealed_content")))))
+        .query((row, index) -> read(caseNumber, row))
         .list();
   }
 
-  private static String write(List<Answer> answers) {
-    try {
-      return JSON.writeValueAsString(answers);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the answers of this step can't be written", e);
-    }
+  /** The records of some steps, newest first. */
+  public List<StepRecord> ofSteps(String caseNumber, Collection<String> steps) {
+    return jdbc.sql(
+            """
+            select * from woonspoor.step_record
+            where case_number = :number and step in (:steps) order by at desc, id desc
+            """)
+        .param("number", caseNumber)
+        .param("steps", steps)
+        .query((row, index) -> read(caseNumber, row))
+        .list();
   }
 
-  private static List<Answer> read(String json) {
-    try {
-      return JSON.readValue(json, ANSWERS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the answers of this step can't be read", e);
-    }
+  /** One record of a case; none when the id belongs to another case. */
+  public Optional<StepRecord> find(String caseNumber, long id) {
+    return jdbc.sql(
+            "select * from woonspoor.step_record where case_number = :number and id = :record")
+        .param("number", caseNumber)
+        .param("record", id)
+        .query((row, index) -> read(caseNumber, row))
+        .optional();
+  }
+
+  /** Some records of a case by their id. */
+  Map<Long, StepRecord> of(String caseNumber, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql("select * from woonspoor.step_record where case_number = :number and id in (:ids)")
+            .param("number", caseNumber)
+            .param("ids", ids)
+            .query((row, index) -> read(caseNumber, row))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(StepRecord::id, Function.identity()));
+  }
+
+  private StepRecord read(String caseNumber, ResultSet row) throws SQLException {
+    return new StepRecord(
+        row.getLong("id"),
+        row.getInt("version"),
+        row.getString("process_key"),
+        row.getString("step"),
+        row.getString("step_name"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("by_user"),
+        SealedJson.read(sealer.open(caseNumber, row.getBytes("sealed_content")), ANSWERS));
   }
 }

@@ -69,6 +69,9 @@ class CaseBriefs {
           "AssignCoach", "remark",
           "ExplainTrajectory", "interpreter");
 
+  private static final List<String> STEPS =
+      Stream.concat(MIND_STEPS.keySet().stream(), Stream.of("SetFocus")).toList();
+
   private final CaseFiles files;
   private final Stages stages;
   private final CoachingPlans plans;
@@ -115,7 +118,7 @@ class CaseBriefs {
   /** The brief of a case. The caller sees to it that the reader may read the notes. */
   CaseBrief of(String caseNumber) {
     var plan = plans.find(caseNumber);
-    var steps = records.of(caseNumber);
+    var steps = records.ofSteps(caseNumber, STEPS);
     return new CaseBrief(
         caseNumber,
         files.get(caseNumber).person().fullName(),
@@ -140,8 +143,8 @@ class CaseBriefs {
 
   private List<String> changed(String caseNumber) {
     var since = clock.instant().minus(LOOK_BACK_DAYS, ChronoUnit.DAYS);
-    return timeline.of(caseNumber).stream()
-        .filter(entry -> CHANGES.contains(entry.kind()) && entry.at().isAfter(since))
+    return timeline.since(caseNumber, since).stream()
+        .filter(entry -> CHANGES.contains(entry.kind()))
         .map(entry -> day(entry.at()) + ": " + entry.title())
         .limit(LINES)
         .toList();
@@ -257,9 +260,8 @@ class CaseBriefs {
     if (!contactWish.isEmpty()) {
       lines.add("Contact liefst: " + brief(contactWish));
     }
-    timeline.of(caseNumber).stream()
-        .filter(entry -> entry.title().equals(RunningCases.TAKEN_OVER))
-        .findFirst()
+    timeline
+        .titled(caseNumber, RunningCases.TAKEN_OVER)
         .flatMap(Timeline.Entry::text)
         .ifPresent(text -> lines.add("Bij de overname: " + brief(text)));
     MIND_STEPS.forEach(

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +33,19 @@ class CasePage {
   private final CaseAccess access;
   private final CaseView view;
   private final CasePapers papers;
+  private final CaseTimeline timeline;
 
-  CasePage(CaseRights rights, CaseAccess access, CaseView view, CasePapers papers) {
+  CasePage(
+      CaseRights rights,
+      CaseAccess access,
+      CaseView view,
+      CasePapers papers,
+      CaseTimeline timeline) {
     this.rights = rights;
     this.access = access;
     this.view = view;
     this.papers = papers;
+    this.timeline = timeline;
   }
 
   /** The form on the start page. */
@@ -48,11 +57,13 @@ class CasePage {
 
   /**
    * @param kader present when the page is shown inside Tasklist, which has its own header
+   * @param asked what to show of the timeline
    */
   @GetMapping("/dossier/{caseNumber}")
   String show(
       @PathVariable String caseNumber,
       @RequestParam Optional<String> kader,
+      @RequestParam MultiValueMap<String, String> asked,
       HttpServletResponse response,
       Model model) {
     var user = CurrentUser.get();
@@ -62,7 +73,7 @@ class CasePage {
     }
     model.addAttribute("framed", kader.isPresent());
     model.addAttribute("mayAsk", user.is(WOONCOACH));
-    fill(model, file.get(), user);
+    fill(model, file.get(), user, asked, response);
     return "dossier";
   }
 
@@ -89,17 +100,27 @@ class CasePage {
               .formatted(SHORTEST_REASON, LONGEST_REASON));
       model.addAttribute("reason", reason);
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      fill(model, file.get(), user);
+      fill(model, file.get(), user, new LinkedMultiValueMap<>(), response);
       return "dossier";
     }
     access.log(caseNumber, user.id(), reason);
     return "redirect:/dossier/" + caseNumber + (kader.isPresent() ? "?kader=1" : "");
   }
 
-  private void fill(Model model, CaseFile file, CurrentUser user) {
+  private void fill(
+      Model model,
+      CaseFile file,
+      CurrentUser user,
+      MultiValueMap<String, String> asked,
+      HttpServletResponse response) {
     var number = file.caseNumber();
     view.fill(model, file, rights.mayReadNotes(number, user), user.is(TEAMLEAD));
     model.addAttribute("papers", papers.of(number, user));
+    var question = TimelineQuestion.of(TimelineQuestion.Words.PAGES, asked);
+    TimelinePage.choices(model, timeline, number, question, user, response);
+    if (!question.isWrong()) {
+      model.addAttribute("shown", timeline.page(number, question, user));
+    }
   }
 
   private static String notFound(HttpServletResponse response) {

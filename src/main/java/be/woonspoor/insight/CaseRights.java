@@ -7,10 +7,12 @@ import static be.woonspoor.security.Role.WOONCOACH;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.Document;
+import be.woonspoor.casefile.Documents;
 import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.security.CurrentUser;
 import be.woonspoor.team.CaseTeam;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may read what of a file. What one may not read is as if it did not exist. */
@@ -20,9 +22,11 @@ class CaseRights {
   private final CaseFiles files;
   private final CaseTeam team;
   private final CaseAccess access;
+  private final Documents documents;
 
-  CaseRights(CaseFiles files, CaseTeam team, CaseAccess access) {
+  CaseRights(CaseFiles files, CaseTeam team, CaseAccess access, Documents documents) {
     this.files = files;
+    this.documents = documents;
     this.team = team;
     this.access = access;
   }
@@ -50,6 +54,12 @@ class CaseRights {
   boolean mayOpen(Document document, CurrentUser user) {
     return mayReadNotes(document.caseNumber(), user)
         || (user.is(ADMINISTRATION) && document.addressee() != Document.Addressee.FILE);
+  }
+
+  /** The same, for who has only the id of a document. */
+  boolean mayOpen(String caseNumber, UUID document, CurrentUser user) {
+    return mayReadNotes(caseNumber, user)
+        || documents.find(caseNumber, document).filter(found -> mayOpen(found, user)).isPresent();
   }
 
   /** Whether the case is somebody's own work, so that reading it is no news for the lead. */

@@ -4,8 +4,6 @@ import be.woonspoor.allocation.TargetGroups;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.HouseholdMember;
-import be.woonspoor.casefile.StepRecords;
-import be.woonspoor.casefile.Timeline;
 import be.woonspoor.team.Assignment;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.Coaches;
@@ -16,14 +14,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,15 +28,12 @@ class CaseView {
   private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int SHOWN_DIGITS = 2;
   private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
   private final CaseFiles files;
   private final CaseTeam team;
   private final Coaches coaches;
-  private final Timeline timeline;
-  private final StepRecords records;
   private final WhyView why;
   private final CaseAccess access;
   private final OpenTasks tasks;
@@ -57,8 +48,6 @@ class CaseView {
       CaseFiles files,
       CaseTeam team,
       Coaches coaches,
-      Timeline timeline,
-      StepRecords records,
       WhyView why,
       CaseAccess access,
       OpenTasks tasks,
@@ -71,8 +60,6 @@ class CaseView {
     this.files = files;
     this.team = team;
     this.coaches = coaches;
-    this.timeline = timeline;
-    this.records = records;
     this.why = why;
     this.access = access;
     this.tasks = tasks;
@@ -86,12 +73,6 @@ class CaseView {
 
   /** A line with a moment, who did it, and text that only some may read. */
   record Line(String when, String who, String title, String text) {}
-
-  /** A question of a form and its answer. */
-  record Answer(String label, String value) {}
-
-  /** What was filled in at a step. */
-  record Step(String when, String who, String name, List<Answer> answers) {}
 
   /** Somebody of the household. */
   record Member(String relation, String birthDate, String residence) {}
@@ -115,21 +96,9 @@ class CaseView {
     model.addAttribute("todos", tasks.of(number).stream().map(task -> todo(task, names)).toList());
     model.addAttribute("notes", notes);
     agreement.fill(model, number, notes);
-    model.addAttribute(
-        "timeline",
-        timeline.of(number).stream()
-            .map(
-                entry ->
-                    new Line(
-                        moment(entry.at()),
-                        who(entry.by(), names),
-                        entry.title(),
-                        notes ? entry.text().orElse("") : ""))
-            .toList());
     if (notes) {
       model.addAttribute("brief", briefs.of(number));
       coaching.of(number).ifPresent(shown -> model.addAttribute("coaching", shown));
-      model.addAttribute("steps", records.of(number).stream().map(r -> step(r, names)).toList());
       model.addAttribute("decisions", why.of(number));
     }
     if (looks) {
@@ -195,36 +164,6 @@ class CaseView {
         task.assignee().map(user -> who(user, names)).orElse("nog niemand"),
         task.due().map(this::day).orElse(""),
         late);
-  }
-
-  private Step step(StepRecords.StepRecord record, Map<String, String> names) {
-    var answers =
-        record.answers().stream()
-            .map(answer -> new Answer(answer.label(), words(answer.shown())))
-            .filter(answer -> !answer.value().isBlank())
-            .toList();
-    return new Step(moment(record.at()), who(record.by(), names), record.stepName(), answers);
-  }
-
-  private static String words(Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof Boolean yes) {
-      return yes ? "ja" : "nee";
-    }
-    if (value instanceof Collection<?> many) {
-      return many.stream().map(CaseView::words).collect(Collectors.joining(", "));
-    }
-    if (value instanceof Map<?, ?> row) {
-      return row.entrySet().stream()
-          .map(cell -> cell.getKey() + ": " + words(cell.getValue()))
-          .collect(Collectors.joining(" · "));
-    }
-    if (ISO_DAY.matcher(value.toString()).matches()) {
-      return LocalDate.parse(value.toString()).format(DAY);
-    }
-    return value.toString();
   }
 
   private static String who(String user, Map<String, String> names) {

@@ -8,6 +8,7 @@ import be.woonspoor.engine.Explanations;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,12 @@ class WhyView {
   /**
    * One decision.
    *
+   * @param anchor where it stands on the page
    * @param difference what would have made a difference, a sentence each
    * @param table the table and its version, empty when none was asked
    */
   record Why(
+      String anchor,
       String when,
       String title,
       String outcome,
@@ -65,16 +68,34 @@ class WhyView {
   private Why why(Receipts.Receipt receipt) {
     var contract = explanations.contract(receipt.decision());
     return new Why(
+        anchor(receipt.decision(), receipt.at()),
         moment(receipt.at()),
-        contract
-            .map(DecisionContract::title)
-            .orElseGet(() -> BY_PEOPLE.getOrDefault(receipt.decision(), "Beslissing")),
+        title(receipt.decision()),
         contract.map(known -> known.outcomeInWords(receipt.outcome())).orElse(""),
         receipt.text(),
         contract.map(known -> facts(known, receipt.inputs())).orElse(List.of()),
         receipt.rules().stream().map(Decision.FiredRule::annotation).toList(),
         difference(receipt),
         receipt.table().map(table -> table.key() + ", versie " + table.version()).orElse(""));
+  }
+
+  /** Where a decision stands on the page of its case. */
+  static String anchor(String decision, Instant at) {
+    return "besluit-" + decision + "-" + ChronoUnit.MICROS.between(Instant.EPOCH, at);
+  }
+
+  /** A decision and how it came out, in a line. */
+  String title(String decision, String outcome) {
+    var came =
+        explanations.contract(decision).map(known -> known.outcomeInWords(outcome)).orElse("");
+    return title(decision) + (came.isBlank() ? "" : ": " + came);
+  }
+
+  private String title(String decision) {
+    return explanations
+        .contract(decision)
+        .map(DecisionContract::title)
+        .orElseGet(() -> BY_PEOPLE.getOrDefault(decision, "Beslissing"));
   }
 
   private static List<Fact> facts(DecisionContract contract, Map<String, Object> inputs) {

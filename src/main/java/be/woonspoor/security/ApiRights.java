@@ -11,6 +11,7 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -30,6 +31,14 @@ final class ApiRights {
     allow(rules, GET, "/api/cases/{caseNumber}/decisions/verification", TEAMLEAD, OPERATOR);
     allow(rules, GET, "/api/decisions/verification", TEAMLEAD, OPERATOR);
     allow(rules, GET, "/api/cases/{caseNumber}/documents", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(
+        rules,
+        GET,
+        "/api/cases/{caseNumber}/timeline",
+        WOONCOACH,
+        TEAMLEAD,
+        ADMINISTRATION,
+        REFERRER);
     allow(rules, POST, "/api/cases/{caseNumber}/signals", WOONCOACH, TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);
     allow(rules, POST, "/api/cases/{caseNumber}/landlord-letters", TEAMLEAD, ADMINISTRATION);
@@ -48,6 +57,11 @@ final class ApiRights {
     allow(rules, GET, "/api/reports/{year}", TEAMLEAD);
     allow(rules, GET, "/api/reports/{year}/csv", TEAMLEAD);
     allow(rules, GET, "/api/reports/{year}/pdf", TEAMLEAD);
+    for (var method : List.of(GET, PUT, DELETE)) {
+      for (var drafts : List.of("/api/drafts/tasks/{id}", "/api/drafts/starts/{id}")) {
+        allow(rules, method, drafts, WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
+      }
+    }
     allow(rules, GET, "/api/tasks/cards", WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER);
     rules.requestMatchers(Paths.any(GET, "/api/openapi", "/api/openapi/**")).authenticated();
     rules.requestMatchers(Paths.any("/api/**")).denyAll();

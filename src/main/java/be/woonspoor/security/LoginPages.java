@@ -26,6 +26,8 @@ class LoginPages {
           "/camunda/app/tasklist/default/",
           "Takenlijst",
           "Uw taken, formulieren en het starten van een nieuwe aanmelding of melding.");
+  private static final Way DRAFTS =
+      new Way("/concepten", "Concepten", "Wat u typte en nog niet afwerkte.");
   private static final Way COCKPIT =
       new Way(
           "/camunda/app/cockpit/default/",
@@ -71,6 +73,7 @@ class LoginPages {
     var ways = new ArrayList<Way>();
     if (user.is(WOONCOACH, TEAMLEAD, ADMINISTRATION, REFERRER)) {
       ways.add(TASKS);
+      ways.add(DRAFTS);
     }
     if (user.is(WOONCOACH, TEAMLEAD)) {
       ways.add(AGENDA);

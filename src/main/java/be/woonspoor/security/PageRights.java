@@ -3,6 +3,7 @@ package be.woonspoor.security;
 import static be.woonspoor.security.ApiRights.authorities;
 import static be.woonspoor.security.Role.ADMINISTRATION;
 import static be.woonspoor.security.Role.OPERATOR;
+import static be.woonspoor.security.Role.REFERRER;
 import static be.woonspoor.security.Role.TEAMLEAD;
 import static be.woonspoor.security.Role.WOONCOACH;
 import static org.springframework.http.HttpMethod.GET;
@@ -31,6 +32,14 @@ final class PageRights {
     rules
         .requestMatchers(Paths.any(POST, "/dossier/{caseNumber}/inzage"))
         .hasAnyAuthority(authorities(WOONCOACH));
+    // here too the page answers 404 itself
+    rules.requestMatchers(Paths.any(POST, "/dossier/{caseNumber}/verbeteren/{id}")).authenticated();
+    rules
+        .requestMatchers(Paths.any(GET, "/concepten"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION, REFERRER));
+    rules
+        .requestMatchers(Paths.any(POST, "/concepten/weg"))
+        .hasAnyAuthority(authorities(TEAMLEAD, WOONCOACH, ADMINISTRATION, REFERRER));
     // a calendar program brings no login: its address is the secret
     rules.requestMatchers(Paths.any(GET, "/agenda/{token}.ics")).permitAll();
     rules

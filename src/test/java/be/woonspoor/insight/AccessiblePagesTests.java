@@ -2,6 +2,7 @@ package be.woonspoor.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.insight.figures.GoldenPopulation;
 import be.woonspoor.letters.Letter;
@@ -14,7 +15,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,8 @@ class AccessiblePagesTests {
   @Autowired private Timeline timeline;
   @Autowired private Letters letters;
   @Autowired private ApplicationContext context;
+  @Autowired private StepRecords records;
+  @Autowired private Clock clock;
 
   @Test
   void nothing_stands_in_the_way_of_people_who_see_hear_or_move_differently() {
@@ -49,7 +54,11 @@ class AccessiblePagesTests {
       picture(page, "dossier");
       for (var path :
           List.of(
-              "/dossier/" + number, "/dossier/none", "/agenda", "/camunda/app/admin/default/")) {
+              "/dossier/" + number,
+              "/dossier/none",
+              "/agenda",
+              "/concepten",
+              "/camunda/app/admin/default/")) {
         page.navigate(address() + path);
         check(page);
       }
@@ -84,6 +93,44 @@ class AccessiblePagesTests {
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(320);
       picture(page, "beheer-400");
+    }
+  }
+
+  @Test
+  void a_case_can_be_read_as_a_story_and_corrected_by_everybody() {
+    var number = Explained.explained(journeys, clock, "Wil weten of de kat mee mag.").caseNumber();
+    letters.write(number, new Letter.KeepingContact(), "");
+    var record = records.ofSteps(number, List.of("ExplainTrajectory")).get(0).id();
+    try (var installed = InstalledBrowser.open()) {
+      var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
+      page.navigate(address() + "/");
+      logIn(page, DemoTeam.LEAD);
+      page.navigate(address() + "/dossier/" + number + "/verbeteren/" + record);
+      check(page);
+      page.getByLabel("Vragen en zorgen").fill("Wil weten of de hond mee mag.");
+      picture(page, "verbeteren");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("bewaren")).click();
+      page.waitForURL("**/dossier/" + number + "#verloop");
+      check(page);
+      picture(page, "dossier-verloop");
+      page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Overeenkomst"))
+          .check();
+      page.getByLabel("Door wie").selectOption("coach1");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen")).click();
+      page.getByText("Verbeterd op").waitFor();
+      page.getByText("Als verhaal lezen").click();
+      page.getByText("Terug naar het dossier").waitFor();
+      check(page);
+      picture(page, "verloop");
+      page.navigate(address() + "/dossier/" + number + "/verloop?van=morgen&tot=2020-01-01");
+      check(page);
+      page.setViewportSize(320, 640);
+      page.navigate(address() + "/dossier/" + number + "/verloop");
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(320);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("form.filter").isVisible()).isFalse();
+      assertThat(page.getByText("Vragen en zorgen van de persoon").first().isVisible()).isTrue();
     }
   }
 

@@ -119,24 +119,8 @@ class TasklistBrowserTests {
         .doesNotContain(QUESTIONS, "camunda-form");
     assertThat(complaints).isEmpty();
     page.navigate(address() + "/dossier/" + journey.caseNumber());
-    page.getByText("Traject uitleggen").first().click();
     assertThat(page.getByText(QUESTIONS)).isVisible();
     screenshot("case-page");
-  }
-
-  @Test
-  void what_was_not_submitted_stays_nowhere_when_the_session_ends() {
-    var journey = anAgreementToExplain();
-    logIn("coach1");
-    page.navigate(address() + "/camunda/app/tasklist/default/");
-    cardOf(journey).locator("h4 a").click();
-    form().getByLabel("Vragen en zorgen van de persoon").fill(QUESTIONS);
-    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("WOONSPOOR-SESSION"));
-    complete();
-    page.waitForURL(Pattern.compile(".*/login\\?verlopen"));
-    assertThat(page.getByText("U was een tijd niet actief.")).isVisible();
-    assertThat(page.evaluate("() => JSON.stringify(localStorage)").toString())
-        .doesNotContain(QUESTIONS);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A form that was filled in rightly, on its way to the case file. */
 final class FilledForm extends StepContext implements Submission {
@@ -97,17 +98,23 @@ final class FilledForm extends StepContext implements Submission {
   }
 
   private Object shown(FormField field, Object value) {
+    return shown(field, value, this::offeredLabel);
+  }
+
+  /** A value as a person reads it; {@code offered} knows the labels that the form does not have. */
+  static Object shown(
+      FormField field, Object value, BiFunction<FormField, String, Optional<String>> offered) {
     if (value instanceof String code) {
-      return field.optionLabel(code).or(() -> offeredLabel(field, code)).orElse(code);
+      return field.optionLabel(code).or(() -> offered.apply(field, code)).orElse(code);
     }
     if (value instanceof List<?> items) {
-      return items.stream().map(item -> shown(field, item)).toList();
+      return items.stream().map(item -> shown(field, item, offered)).toList();
     }
     if (value instanceof Map<?, ?> row) {
       var shown = new LinkedHashMap<String, Object>();
       for (var column : field.children()) {
         if (row.get(column.key()) != null) {
-          shown.put(column.label(), shown(column, row.get(column.key())));
+          shown.put(column.label(), shown(column, row.get(column.key()), offered));
         }
       }
       return shown;

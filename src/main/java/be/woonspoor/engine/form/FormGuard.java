@@ -3,6 +3,7 @@ package be.woonspoor.engine.form;
 import be.woonspoor.engine.Fact;
 import be.woonspoor.engine.FieldError;
 import be.woonspoor.engine.FormRefused;
+import be.woonspoor.engine.FormSubmitted;
 import be.woonspoor.engine.ProcessContract;
 import be.woonspoor.engine.ProcessContracts;
 import be.woonspoor.engine.Terms;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +32,19 @@ public class FormGuard {
   private final FormSchemas forms;
   private final Steps steps;
   private final ProcessContracts contracts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FormGuard(FormSchemas forms, Steps steps, ProcessContracts contracts, Clock clock) {
+  FormGuard(
+      FormSchemas forms,
+      Steps steps,
+      ProcessContracts contracts,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.forms = forms;
     this.steps = steps;
     this.contracts = contracts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -80,6 +89,7 @@ public class FormGuard {
     }
     var filled = new FilledForm(context, form, content, facts, shown, clock.instant());
     steps.submit(filled);
+    events.publishEvent(new FormSubmitted(formKey, context.taskId(), context.userId()));
     return Variables.fromMap(filled.facts());
   }
 

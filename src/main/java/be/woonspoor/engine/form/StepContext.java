@@ -54,6 +54,11 @@ class StepContext implements StepView {
     return execution;
   }
 
+  /** The task; empty for a form that starts something. */
+  Optional<String> taskId() {
+    return scope instanceof TaskEntity task ? Optional.of(task.getId()) : Optional.empty();
+  }
+
   @Override
   public String caseNumber() {
     var key = execution.getProcessBusinessKey();
