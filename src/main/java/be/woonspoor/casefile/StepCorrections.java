@@ -1,8 +1,10 @@
 package be.woonspoor.casefile;
 
+import be.woonspoor.engine.Terms;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -112,9 +114,7 @@ public class StepCorrections {
         Timeline.Kind.STEP,
         by,
         "Verbeterd: %s van %s"
-            .formatted(
-                record.stepName(),
-                DAY.format(record.at().atZone(be.woonspoor.engine.Terms.BELGIUM))));
+            .formatted(record.stepName(), DAY.format(record.at().atZone(Terms.BELGIUM))));
     events.publishEvent(new StepCorrected(caseNumber, record, changes));
     return true;
   }
@@ -160,16 +160,26 @@ public class StepCorrections {
                         row.getLong("id"), sealer.open(caseNumber, row.getBytes("sealed_text"))))
             .list();
     for (var entry : entries) {
+      var text = entry.text();
       for (var change : changes) {
-        if (entry.text().equals(change.was())) {
-          var now = change.now() == null ? "" : change.now().toString();
-          jdbc.sql("update woonspoor.timeline_entry set sealed_text = :text where id = :entry")
-              .param("text", now.isBlank() ? null : sealer.seal(caseNumber, now))
-              .param("entry", entry.id())
-              .update();
-        }
+        text = inPlaceOf(text, String.valueOf(change.was()), String.valueOf(change.now()));
+      }
+      if (!text.equals(entry.text())) {
+        jdbc.sql("update woonspoor.timeline_entry set sealed_text = :text where id = :entry")
+            .param("text", text.isBlank() ? null : sealer.seal(caseNumber, text), Types.BINARY)
+            .param("entry", entry.id())
+            .update();
       }
     }
+  }
+
+  /** An entry may be of several answers, each in lines of its own. */
+  static String inPlaceOf(String text, String was, String now) {
+    var lines = "\n" + text + "\n";
+    var old = "\n" + was + "\n";
+    return was.isBlank() || !lines.contains(old)
+        ? text
+        : lines.replace(old, now.isBlank() ? "\n" : "\n" + now + "\n").strip();
   }
 
   private Correction read(String caseNumber, ResultSet row) throws SQLException {

@@ -5,7 +5,10 @@ import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.CoachDays;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** A form and its contact are written within this time. */
+  private static final Duration ONE_CLICK = Duration.ofSeconds(5);
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
@@ -104,6 +110,43 @@ public class Contacts {
         .param("agreed", sealed(caseNumber, contact.agreed()))
         .param("domains", sealed(caseNumber, written(contact.domains())))
         .update();
+  }
+
+  /**
+   * Takes over what was corrected in the form of a contact; an empty text takes the words away.
+   *
+   * @param at when the form was submitted: the contact was kept in the same click
+   */
+  @Transactional
+  public void correct(
+      String caseNumber,
+      String by,
+      Instant at,
+      Optional<String> summary,
+      Optional<String> note,
+      Optional<String> agreed) {
+    correct(caseNumber, by, at, "sealed_summary", summary);
+    correct(caseNumber, by, at, "sealed_note", note);
+    correct(caseNumber, by, at, "sealed_agreed", agreed);
+  }
+
+  private void correct(
+      String caseNumber, String by, Instant at, String column, Optional<String> words) {
+    words.ifPresent(
+        text ->
+            jdbc.sql(
+                    "update woonspoor.coaching_contact set "
+                        + column
+                        + " = :text where id = (select id from woonspoor.coaching_contact"
+                        + " where case_number = :number and by_user = :by"
+                        + " and recorded_at between :early and :late"
+                        + " order by id desc limit 1)")
+                .param("text", text.isBlank() ? null : sealer.seal(caseNumber, text), Types.BINARY)
+                .param("number", caseNumber)
+                .param("by", by)
+                .param("early", at.minus(ONE_CLICK).atOffset(ZoneOffset.UTC))
+                .param("late", at.plus(ONE_CLICK).atOffset(ZoneOffset.UTC))
+                .update());
   }
 
   private byte[] sealed(String caseNumber, Optional<String> text) {

@@ -163,9 +163,13 @@ class CaseTimeline {
                             new Answer(
                                 answer.label(), chosen.apply(InWords.answer(answer.shown()))))
                     .filter(answer -> !answer.value().isBlank())
-                    .filter(answer -> !answer.value().equals(event.text()))
+                    .filter(answer -> !saysAlready(event.text(), answer.value()))
                     .toList())
         .orElse(List.of());
+  }
+
+  private static boolean saysAlready(String text, String answer) {
+    return ("\n" + text + "\n").contains("\n" + answer + "\n");
   }
 
   private static List<Was> was(StepCorrections.Correction correction, UnaryOperator<String> name) {

@@ -56,6 +56,7 @@ class Correctable {
           Map.entry("manner", Ways.CONTACT),
           Map.entry("reached", Ways.CONTACT),
           Map.entry("nextOn", Ways.CONTACT),
+          Map.entry("nextWhere", Ways.CONTACT),
           Map.entry("partner", Ways.CONSENTS),
           Map.entry("consents", Ways.CONSENTS),
           Map.entry("address", Ways.UPDATE),
@@ -64,9 +65,11 @@ class Correctable {
           Map.entry("coach", Ways.COACH),
           Map.entry("phase", Ways.FOCUS));
 
-  /** Short texts that are kept as they are and stand nowhere else. */
-  private static final Set<String> KEPT_ONLY =
+  /** Short texts that are words too, and not data. */
+  private static final Set<String> SHORT_WORDS =
       Set.of(
+          "ContactReported.howItGoes",
+          "LogPlannedContact.howItGoes",
           "ExplainTrajectory.place",
           "AskForDecision.spokenWith",
           "DiscussOffer.proofWhat",
@@ -121,7 +124,7 @@ class Correctable {
         || (WITH_OPTIONS.contains(field.type()) && field.options().isEmpty())) {
       return false;
     }
-    if (KEPT_ONLY.contains(step + "." + field.key())) {
+    if (SHORT_WORDS.contains(step + "." + field.key())) {
       return true;
     }
     if (forms.isKeptOnly(step)) {

@@ -172,13 +172,15 @@ class CorrectionTests {
     assertThat(form.body()).contains("Het ritme is hierop berekend");
     var session = session("coach1");
     var path = path(number, id(number, "ContactReported"));
-    session.submit(
-        path, session.get(path), "versie=1&note=" + encoded(RIGHT) + "&agreed=Samen+naar+de+post.");
+    var note = encoded(RIGHT + "\r\nAfspraak: samen naar de post.");
+    session.submit(path, session.get(path), "versie=1&howItGoes=Het+gaat+goed.&note=" + note);
     var contact = contacts.of(number).get(0);
-    assertThat(contact.note()).contains(RIGHT);
-    assertThat(contact.agreed()).contains("Samen naar de post.");
+    assertThat(contact.summary()).contains("Het gaat goed.");
+    assertThat(contact.note()).contains(RIGHT + "\nAfspraak: samen naar de post.");
+    assertThat(contact.agreed()).contains("samen naar de post.");
     var page = get("coach1", "/dossier/" + number).body();
-    assertThat(page).contains("<p class=\"words\">" + RIGHT, "<q>" + WRONG, "Samen naar de post.");
+    assertThat(page)
+        .contains("<p class=\"words\">Het gaat goed.\n" + RIGHT, "<q>" + WRONG, "<q>Het gaat.</q>");
   }
 
   @ParameterizedTest
