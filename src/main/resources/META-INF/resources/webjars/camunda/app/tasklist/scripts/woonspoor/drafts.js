@@ -82,6 +82,8 @@ export function opened(form, schema, data) {
     // Tasklist lets a form that starts something be sent once it has changed
     setTimeout(() => form._setState({}), 100);
   }
+  // before anything typed can have arrived: fields say what they hold only once they are drawn
+  setTimeout(() => { draft.kept = draft.kept || JSON.stringify(form._getSubmitData()); }, 250);
   let touched = false;
   ['input', 'change', 'click'].forEach((kind) =>
     form._container.addEventListener(kind, () => { touched = true; }, true));
@@ -220,18 +222,25 @@ function ask(place, method, body, user) {
 }
 
 function sayRestored(draft, schema, data) {
-  say(draft, `Wat u op ${day(draft.savedAt)} om ${time(draft.savedAt)} typte, staat er weer.`);
+  const container = draft.form._container;
+  if (!container.parentNode) {
+    return;
+  }
+  const line = document.createElement('p');
+  line.className = 'woonspoor-draft';
+  line.setAttribute('role', 'status');
+  line.textContent = `Wat u op ${day(draft.savedAt)} om ${time(draft.savedAt)} typte, staat er weer.`;
   const afresh = document.createElement('button');
   afresh.type = 'button';
   afresh.className = 'btn btn-link';
   afresh.textContent = 'Weggooien en opnieuw beginnen';
   afresh.addEventListener('click', async () => {
     await ask(draft.place, 'DELETE');
-    draft.savedAt = null;
-    draft.line.replaceChildren();
+    line.remove();
     draft.form.importSchema(schema, data);
   });
-  draft.line.append(' ', afresh);
+  line.append(' ', afresh);
+  container.parentNode.insertBefore(line, container);
 }
 
 function say(draft, sentence) {
@@ -243,8 +252,8 @@ function say(draft, sentence) {
     draft.line = document.createElement('p');
     draft.line.className = 'woonspoor-draft';
     draft.line.setAttribute('role', 'status');
-    // below the form, which must not move while somebody writes; what was brought back is told above it
-    container.parentNode.insertBefore(draft.line, draft.savedAt ? container : container.nextSibling);
+    // below the form, which must not move while somebody writes
+    container.parentNode.insertBefore(draft.line, container.nextSibling);
   }
   draft.line.textContent = sentence;
 }
