@@ -29,6 +29,7 @@ class HousingTrajectory extends ProcessContract {
   static final Fact<CaseClosure.Outcome> CLOSURE_OUTCOME =
       Fact.code("closureOutcome", CaseClosure.Outcome.class);
   static final Fact<Returns> RETURNS = Fact.code("returns", Returns.class);
+  static final Fact<Boolean> LEASE_SIGNED = Fact.flag("leaseSigned");
   static final Fact<UUID> SIGNAL_ID = Fact.reference("signalId");
   static final Fact<UUID> PROPOSAL_ID = Fact.reference("proposalId");
 
@@ -53,6 +54,7 @@ class HousingTrajectory extends ProcessContract {
         COACHING_OUTCOME,
         CLOSURE_OUTCOME,
         RETURNS,
+        LEASE_SIGNED,
         SIGNAL_ID,
         PROPOSAL_ID);
   }

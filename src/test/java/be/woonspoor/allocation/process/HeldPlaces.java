@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What must be true between the places, the list and the live tokens after every single step. It is
  * read from the tables themselves, past the Java that keeps them.
  */
-final class HeldPlaces {
+public final class HeldPlaces {
 
   private static final String BROKEN =
       """
@@ -90,12 +90,12 @@ final class HeldPlaces {
 
   private final JdbcClient jdbc;
 
-  HeldPlaces(JdbcClient jdbc) {
+  public HeldPlaces(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /** What does not hold for these cases, in words; empty when all does. */
-  List<String> broken(List<String> cases, int year) {
+  public List<String> broken(List<String> cases, int year) {
     return jdbc.sql(BROKEN)
         .param("cases", cases.toArray(String[]::new))
         .param("year", year)
