@@ -9,7 +9,9 @@ import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.SyntheticLease;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -28,6 +30,7 @@ final class Standings {
   private final CaseTeam team;
   private final Clock clock;
   private final Happenings happenings;
+  private final List<String> opened = new ArrayList<>();
 
   Standings(
       ProcessEngine engine,
@@ -49,6 +52,7 @@ final class Standings {
   /** A new case that stands there. */
   String aCase(Standing standing) {
     var caseNumber = journeys.aCase();
+    opened.add(caseNumber);
     if (standing != Standing.REFERRED) {
       team.assign(caseNumber, "coach1", "lead");
     }
@@ -73,6 +77,11 @@ final class Standings {
     }
     journeys.of(caseNumber);
     return caseNumber;
+  }
+
+  /** All cases that were put somewhere. */
+  List<String> opened() {
+    return opened;
   }
 
   private Journey at(String element, String caseNumber) {
