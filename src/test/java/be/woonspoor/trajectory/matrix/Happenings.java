@@ -30,6 +30,9 @@ final class Happenings {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String TRAJECTORY = "housing-trajectory";
+  private static final String ATTACHED = "referral.attached";
+
   private final ProcessEngine engine;
   private final Journeys journeys;
   private final Messages messages;
@@ -51,17 +54,26 @@ final class Happenings {
   /**
    * Lets it happen, and everything that is due at once.
    *
-   * @return why it was refused, if it was; nothing has happened then
+   * @return why nothing has happened, if that is so
    */
   Optional<String> happens(Happening happening, String caseNumber) {
+    if (happening == Happening.SECOND_REFERRAL && !isAttached(caseNumber)) {
+      return Optional.of("nobody of this case is asked to read it");
+    }
     try {
       tries(happening, caseNumber);
     } catch (FormRefused refused) {
       return Optional.of(
-          refused.errors().stream().map(e -> e.message()).collect(Collectors.joining(" ")));
+          refused.errors().stream()
+              .map(error -> error.message())
+              .collect(Collectors.joining(" ", "refused: \"", "\"")));
     }
     journeys.of(caseNumber);
     return Optional.empty();
+  }
+
+  private boolean isAttached(String caseNumber) {
+    return messages.isAwaited(caseNumber, TRAJECTORY, ATTACHED);
   }
 
   /** Only comes through the door, as somebody does who races others. */
@@ -74,8 +86,7 @@ final class Happenings {
               .businessKey(caseNumber)
               .startBeforeActivity("RaiseLeaseInDanger")
               .execute();
-      case SECOND_REFERRAL ->
-          messages.tryToCase(caseNumber, "housing-trajectory", "referral.attached");
+      case SECOND_REFERRAL -> messages.tryToCase(caseNumber, TRAJECTORY, ATTACHED);
       default -> submits(happening, caseNumber);
     }
   }

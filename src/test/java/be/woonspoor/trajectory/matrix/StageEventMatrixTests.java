@@ -19,6 +19,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +34,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -73,6 +79,12 @@ class StageEventMatrixTests {
 
   @BeforeEach
   void begin() {
+    // a day in the week and an hour that are always the same: what is due at once depends on them
+    var wednesday =
+        ZonedDateTime.now(Terms.BELGIUM)
+            .with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY))
+            .with(LocalTime.of(10, 0));
+    ClockUtil.offset(Duration.between(ZonedDateTime.now(Terms.BELGIUM), wednesday).toMillis());
     happenings = new Happenings(engine, journeys, messages, clock);
     standings = new Standings(engine, journeys, places, leases, team, clock, happenings);
     cases = new Cases(engine, stages, trajectories, places, leases, terms, jdbc);
@@ -99,6 +111,7 @@ class StageEventMatrixTests {
         Math.max(totalBefore, year.reserved() + year.committed() + 10),
         "proef",
         "lead");
+    ClockUtil.reset();
   }
 
   @Test
@@ -231,9 +244,9 @@ class StageEventMatrixTests {
       var after = cases.now(caseNumber);
       isSound(what, caseNumber, before, after);
       if (refused.isPresent() && !after.equals(before)) {
-        broken.add(what + ": it was refused and happened all the same");
+        broken.add(what + ": nothing was to happen, and something did");
       }
-      return refused.map(why -> "refused: \"" + why + "\"").orElseGet(() -> after.since(before));
+      return refused.orElseGet(() -> after.since(before));
     } catch (RuntimeException failure) {
       broken.add(what + ": " + failure);
       return "FAILS";
