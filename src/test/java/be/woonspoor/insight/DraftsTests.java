@@ -191,7 +191,7 @@ class DraftsTests {
     for (var wrong : List.of("tasks/none", "starts/none", "starts/log-contact.none", "starts/..")) {
       assertThat(coach.put("/api/drafts/" + wrong, Map.of()).status()).isIn(400, 403, 404);
     }
-    assertThat(new Http(address(), "coach1", "wrong").get(path).status()).isEqualTo(401);
+    assertThat(new Http(address(), "nobody", "wrong").get(path).status()).isEqualTo(401);
   }
 
   @Test

@@ -143,7 +143,7 @@ class ReferralApiTests {
     var json = SyntheticReferral.json();
     assertThat(as("coach1").post(PATH, json).status()).isEqualTo(403);
     assertThat(as("designer").post(PATH, json).status()).isEqualTo(403);
-    assertThat(new Http(url(), "referrer", "wrong").post(PATH, json).status()).isEqualTo(401);
+    assertThat(new Http(url(), "nobody", "wrong").post(PATH, json).status()).isEqualTo(401);
     assertThat(casesOf(json)).isZero();
   }
 
