@@ -23,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 @WoonspoorTest
 class GoldenFiguresTests {
 
+  private static final String SOMEBODY_ELSE = "somebody else";
   private static final String YEAR = "from=2002-01-01&to=2002-12-31";
 
   @LocalServerPort private int port;
@@ -117,7 +118,10 @@ class GoldenFiguresTests {
     // G, K and C's third; C's second and L's; A C E F G H I K
     line("leases", "begun").is("count", "3");
     line("leases", "ended").is("count", "2");
-    line("leases", "running").is("count", "8");
+    // who else lives somewhere that long is of other tests
+    assertThat(outcomes("leases", "running").keySet())
+        .filteredOn(letter -> !letter.equals(SOMEBODY_ELSE))
+        .containsExactlyInAnyOrder("A", "C", "E", "F", "G", "H", "I", "K");
   }
 
   @Test
@@ -214,7 +218,7 @@ class GoldenFiguresTests {
         .forEach(
             one ->
                 found.put(
-                    letters.getOrDefault(one.path("caseNumber").asText(), "somebody else"),
+                    letters.getOrDefault(one.path("caseNumber").asText(), SOMEBODY_ELSE),
                     (one.path("outcome").asText("") + " " + one.path("value").asText("")).strip()));
     return found;
   }
