@@ -106,7 +106,7 @@ class ContactFormBrowserTests {
       assertThat(number(measured, "top")).as("nothing has to be scrolled").isPositive();
       assertThat(number(measured, "right")).isLessThanOrEqualTo(WIDTH);
 
-      choose(form, "Wie was er?", "De huurder, met iemand erbij");
+      choose(form, "Wie was er?", "Huurder en iemand erbij");
       form.getByLabel("Hoe gaat het, in één zin?").fill("Trots op de keuken.");
       form.getByLabel("Nota (").fill("Afspraak: samen de post openen");
       var next = day(form, "Volgende afspraak");
