@@ -9,11 +9,13 @@ import be.woonspoor.insight.figures.Figure.Measure;
 import be.woonspoor.insight.figures.Figure.Unit;
 import be.woonspoor.trajectory.TrajectoryFigures;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class ContactsPerWeek implements Indicator {
             name(),
             "Contacten per week",
             "Contacten waarbij de huurder er was, gedeeld door de weken die huurders in deze periode in die fase"
-                + " zaten. Pogingen tellen ook de gesloten deuren.",
+                + " zaten. Pogingen tellen ook de gesloten deuren. Weken in intensieve opvolging tellen enkel daar.",
             Figure.Care.PEOPLE,
             List.of(
                 Measure.count("people", "Huurders"),
@@ -73,15 +75,21 @@ class ContactsPerWeek implements Indicator {
 
   private List<Part> parts(Period period) {
     var parts = new ArrayList<Part>();
+    var intensive = new HashMap<String, List<Stretch>>();
+    escalations
+        .followUps(period.from(), period.to(), period.start(), period.end())
+        .forEach(
+            one -> {
+              var days = stretch(one.caseNumber(), one.since(), one.until(), period);
+              intensive.computeIfAbsent(one.caseNumber(), any -> new ArrayList<>()).add(days);
+              parts.add(
+                  new Part(INTENSIVE, one.caseNumber(), days(days), one.attempts(), one.reached()));
+            });
     contacts
         .within(
             trajectories.coachedBetween(period.start(), period.end()).stream()
-                .map(
-                    coached ->
-                        new Stretch(
-                            coached.caseNumber(),
-                            first(coached.since(), period),
-                            last(coached.until(), period)))
+                .map(one -> stretch(one.caseNumber(), one.since(), one.until(), period))
+                .flatMap(coached -> without(coached, intensive))
                 .toList())
         .forEach(
             met ->
@@ -92,18 +100,26 @@ class ContactsPerWeek implements Indicator {
                         met.days(),
                         met.attempts(),
                         met.reached())));
-    escalations
-        .followUps(period.from(), period.to(), period.start(), period.end())
-        .forEach(
-            one ->
-                parts.add(
-                    new Part(
-                        INTENSIVE,
-                        one.caseNumber(),
-                        days(first(one.since(), period), last(one.until(), period)),
-                        one.attempts(),
-                        one.reached())));
     return parts;
+  }
+
+  /** The days of a stretch that are in none of the follow-ups: a contact of those counts there. */
+  private static Stream<Stretch> without(Stretch coached, Map<String, List<Stretch>> intensive) {
+    var rest = Stream.of(coached);
+    for (var cut : intensive.getOrDefault(coached.caseNumber(), List.of())) {
+      rest = rest.flatMap(part -> minus(part, cut));
+    }
+    return rest;
+  }
+
+  private static Stream<Stretch> minus(Stretch part, Stretch cut) {
+    if (cut.to().isBefore(part.from()) || cut.from().isAfter(part.to())) {
+      return Stream.of(part);
+    }
+    return Stream.of(
+            new Stretch(part.caseNumber(), part.from(), cut.from().minusDays(1)),
+            new Stretch(part.caseNumber(), cut.to().plusDays(1), part.to()))
+        .filter(left -> !left.to().isBefore(left.from()));
   }
 
   private static Line line(String key, String label, List<Part> all) {
@@ -121,16 +137,16 @@ class ContactsPerWeek implements Indicator {
     return new Line(key, label, values.done());
   }
 
-  private static LocalDate first(Instant since, Period period) {
-    var day = Period.dayOf(since);
-    return day.isBefore(period.from()) ? period.from() : day;
+  private static Stretch stretch(
+      String caseNumber, Instant since, Optional<Instant> until, Period period) {
+    var first = Period.dayOf(since);
+    return new Stretch(
+        caseNumber,
+        first.isBefore(period.from()) ? period.from() : first,
+        until.map(Period::dayOf).filter(day -> day.isBefore(period.to())).orElse(period.to()));
   }
 
-  private static LocalDate last(Optional<Instant> until, Period period) {
-    return until.map(Period::dayOf).filter(day -> day.isBefore(period.to())).orElse(period.to());
-  }
-
-  private static int days(LocalDate first, LocalDate last) {
-    return (int) first.until(last, ChronoUnit.DAYS) + 1;
+  private static int days(Stretch stretch) {
+    return (int) stretch.from().until(stretch.to(), ChronoUnit.DAYS) + 1;
   }
 }

@@ -109,7 +109,7 @@ public final class GoldenPopulation extends GoldenRows {
   private void coaching() {
     span("A", Stage.COACHING, "2000-03-01", LONG_AFTER);
     phases("A", "WEEKLY", "2000-03-01", "MONTHLY", "2002-07-02");
-    contacts("A", "YES", "2001-12-31", "2002-01-09", "2002-03-06", "2002-08-05");
+    contacts("A", "YES", "2001-12-31", "2002-01-09", "2002-03-06", "2002-03-13", "2002-08-05");
     contacts("A", "NO", "2002-01-16");
     contacts("A", "NOT_NOW", "2002-11-04");
     span("F", Stage.COACHING, "2001-05-01", "2002-01-07");
