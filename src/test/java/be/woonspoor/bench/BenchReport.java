@@ -122,8 +122,12 @@ final class BenchReport {
 
   private static String words(JsonNode node) {
     var words = new ArrayList<String>();
-    node.properties().forEach(one -> words.add(one.getKey() + " " + one.getValue().asText()));
+    node.properties().forEach(one -> words.add(one.getKey() + " " + text(one.getValue())));
     return String.join(", ", words);
+  }
+
+  private static String text(JsonNode node) {
+    return node.isValueNode() ? node.asText() : node.toString();
   }
 
   private Map<String, Object> machine() {

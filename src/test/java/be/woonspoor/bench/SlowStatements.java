@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SlowStatements {
 
-  private static final int MOST = 12;
+  private static final int MOST = 25;
 
   private SlowStatements() {}
 
@@ -45,6 +45,6 @@ final class SlowStatements {
                             row.getLong("shared_blks_read"),
                             row.getString("query")))
             .list();
-    Files.write(Path.of("target", "bench", name + "-statements.txt"), lines);
+    Files.write(Path.of("target", "bench", name.replace(' ', '-') + "-statements.txt"), lines);
   }
 }

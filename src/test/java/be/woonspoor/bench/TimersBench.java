@@ -47,7 +47,7 @@ class TimersBench {
   }
 
   @Test
-  void due_contact_timers() throws SQLException {
+  void due_contact_timers() throws SQLException, IOException {
     var cases = new RealCases(product);
     for (var i = 0; i < ORIGINALS; i++) {
       cases.waitsForContact(DemoTeam.coaches().get(i % DemoTeam.coaches().size()), i);
@@ -62,7 +62,7 @@ class TimersBench {
     report.add("the product, of what the bare engine does", "percent", 100 * ours / bare, Map.of());
   }
 
-  private static double bare() throws SQLException {
+  private static double bare() throws SQLException, IOException {
     product.jdbc().sql("create database bare").update();
     var url = EmbeddedDatabase.url(product.database(), "bare");
     try (var yardstick = BareEngine.start(url)) {
@@ -91,7 +91,7 @@ class TimersBench {
 
   /** Makes so many cases wait, makes their timers due, and lets the executor run. */
   private static double drain(String who, DataSource database, Switch executor)
-      throws SQLException {
+      throws SQLException, IOException {
     var jdbc = JdbcClient.create(database);
     try (var multiplier = new CaseMultiplier(database)) {
       multiplier.setAside("^WS-");
@@ -102,7 +102,9 @@ class TimersBench {
       run(jdbc, executor, makeDue(jdbc, warmUp * ORIGINALS));
       var before = contactTasks(jdbc);
       var due = makeDue(jdbc, TIMERS);
+      SlowStatements.count(jdbc);
       var seconds = run(jdbc, executor, due);
+      SlowStatements.write(jdbc, "timers of " + who);
       assertThat(contactTasks(jdbc) - before).as("tasks that the timers made").isEqualTo(due);
       var perSecond = due / seconds;
       report.add(
