@@ -37,7 +37,8 @@ class LapseOffer implements ExecutionListener {
             .filter(place -> place.state() == Place.State.COMMITTED)
             .isPresent();
     if (isSigned) {
-      offers.settle(caseNumber, Offer.State.SIGNED);
+      // whoever was put there by an operator may have none; a death must never fail over that
+      offers.latest(caseNumber).ifPresent(offer -> offers.settle(caseNumber, Offer.State.SIGNED));
     } else {
       offers.lapse(caseNumber);
     }

@@ -7,6 +7,7 @@ import be.woonspoor.allocation.process.Now.Open;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Messages;
 import be.woonspoor.support.Acting;
+import be.woonspoor.support.PlannedOnce;
 import be.woonspoor.support.RandomForms;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class AllocationWalk {
   private final Allocations allocations;
   private final RandomGenerator random;
   private final RandomForms forms;
-  private final JdbcClient jdbc;
+  private final PlannedOnce open;
   private final Map<String, String> definitions = new HashMap<>();
   private final Map<String, Integer> refused = new TreeMap<>();
   private final Map<String, Integer> done = new TreeMap<>();
@@ -58,7 +59,7 @@ final class AllocationWalk {
     this.leases = leases;
     this.allocations = allocations;
     this.random = random;
-    this.jdbc = jdbc;
+    this.open = Now.question(jdbc);
     this.forms = new RandomForms(random);
   }
 
@@ -233,7 +234,7 @@ final class AllocationWalk {
   }
 
   private Now now(String caseNumber) {
-    return Now.of(jdbc, caseNumber);
+    return Now.of(open, caseNumber);
   }
 
   private LocalDate today() {

@@ -1,6 +1,9 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.support.PlannedOnce;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,7 +17,7 @@ public final class HeldPlaces {
       with live as (
         select i.proc_inst_id_ as id, i.business_key_ as case_number, d.key_ as process
         from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
-        where i.id_ = i.proc_inst_id_ and i.business_key_ = any (:cases)
+        where i.id_ = i.proc_inst_id_ and i.business_key_ = any (asked_cases)
       ), holding as (
         select case_number, id from live
         where process = 'dwelling-offer'
@@ -23,9 +26,9 @@ public final class HeldPlaces {
               and t.task_def_key_ in ('PrepareHome', 'MoveIn')))
       ), reserved as (
         select case_number from woonspoor.place
-        where state = 'RESERVED' and case_number = any (:cases)
+        where state = 'RESERVED' and case_number = any (asked_cases)
       ), listed as (
-        select case_number, state from woonspoor.waiting_list_entry where case_number = any (:cases)
+        select case_number, state from woonspoor.waiting_list_entry where case_number = any (asked_cases)
       )
       select 'a token holds a place that is not reserved' as what, case_number as which
       from holding where case_number not in (select case_number from reserved)
@@ -49,13 +52,13 @@ public final class HeldPlaces {
          from woonspoor.place p where p.year = y.year)
       union all
       select 'a place counts for good without a lease', p.case_number
-      from woonspoor.place p where p.state = 'COMMITTED' and p.case_number = any (:cases)
+      from woonspoor.place p where p.state = 'COMMITTED' and p.case_number = any (asked_cases)
         and p.case_number not in (select case_number from woonspoor.lease)
       union all
       select 'somebody waits while a place is free', w.case_number
       from listed w where w.state = 'WAITING'
         and exists (select 1 from woonspoor.place_year
-          where year = :year and reserved + committed < total)
+          where year = asked_year and reserved + committed < total)
       union all
       select 'on the list and waiting for no place', case_number
       from listed where state = 'WAITING'
@@ -67,7 +70,7 @@ public final class HeldPlaces {
       union all
       select 'an offer is open that nobody works with', case_number
       from woonspoor.offer
-      where state in ('OPEN', 'ACCEPTED', 'ALLOCATED') and case_number = any (:cases)
+      where state in ('OPEN', 'ACCEPTED', 'ALLOCATED') and case_number = any (asked_cases)
         and case_number not in (select case_number from live
           where process in ('dwelling-offer', 'lease-and-move-in'))
       union all
@@ -81,6 +84,10 @@ public final class HeldPlaces {
         and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
         and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)
         and not exists (select 1 from act_ru_execution s where s.super_exec_ = e.id_)
+        -- who is first at a join waits for the others
+        and not (e.is_concurrent_ and not e.is_active_ and exists
+          (select 1 from act_ru_execution s where s.parent_id_ = e.parent_id_
+            and s.act_id_ is distinct from e.act_id_))
       union all
       select 'a task without a term or an owner: ' || t.task_def_key_, l.case_number
       from live l join act_ru_task t on t.proc_inst_id_ = l.id
@@ -88,18 +95,22 @@ public final class HeldPlaces {
         (select 1 from act_ru_identitylink g where g.task_id_ = t.id_ and g.group_id_ is not null))
       """;
 
-  private final JdbcClient jdbc;
+  private final PlannedOnce question;
 
   public HeldPlaces(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    question =
+        new PlannedOnce(
+            jdbc,
+            "places_that_do_not_add_up",
+            new TreeMap<>(Map.of("asked_cases", "text[]", "asked_year", "integer")),
+            List.of("what", "which"),
+            BROKEN);
   }
 
   /** What does not hold for these cases, in words; empty when all does. */
   public List<String> broken(List<String> cases, int year) {
-    return jdbc.sql(BROKEN)
-        .param("cases", cases.toArray(String[]::new))
-        .param("year", year)
-        .query((row, index) -> row.getString("what") + ": " + row.getString("which"))
-        .list();
+    return question.ask(
+        Map.of("asked_cases", cases.toArray(String[]::new), "asked_year", year),
+        (row, index) -> row.getString("what") + ": " + row.getString("which"));
   }
 }

@@ -1,7 +1,9 @@
 package be.woonspoor.allocation.process;
 
+import be.woonspoor.support.PlannedOnce;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,9 +16,9 @@ record Now(List<Thing> things) {
       with live as (
         select i.proc_inst_id_ as id, d.key_ as process
         from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
-        where i.id_ = i.proc_inst_id_ and i.business_key_ = :case
+        where i.id_ = i.proc_inst_id_ and i.business_key_ = asked_case
       )
-      select 'PROCESS' as open, l.id, l.process, l.process as name from live l
+      select 'PROCESS' as kind, l.id, l.process, l.process as name from live l
       union all
       select 'TASK', t.id_, l.process, t.task_def_key_
       from live l join act_ru_task t on t.proc_inst_id_ = l.id
@@ -44,18 +46,26 @@ record Now(List<Thing> things) {
     }
   }
 
-  static Now of(JdbcClient jdbc, String caseNumber) {
+  /** Where it is asked, many times over. */
+  static PlannedOnce question(JdbcClient jdbc) {
+    return new PlannedOnce(
+        jdbc,
+        "what_is_open_now",
+        Map.of("asked_case", "text"),
+        List.of("kind", "id", "process", "name"),
+        OPEN);
+  }
+
+  static Now of(PlannedOnce question, String caseNumber) {
     return new Now(
-        jdbc.sql(OPEN)
-            .param("case", caseNumber)
-            .query(
-                (row, index) ->
-                    new Thing(
-                        Open.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)))
-            .list());
+        question.ask(
+            Map.of("asked_case", caseNumber),
+            (row, index) ->
+                new Thing(
+                    Open.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4))));
   }
 
   List<Thing> of(Open open) {

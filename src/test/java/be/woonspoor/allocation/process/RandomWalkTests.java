@@ -47,11 +47,13 @@ class RandomWalkTests extends AllocationPaths {
   @Autowired private JdbcClient jdbc;
   @Autowired private List<LeaseKnowledge> leases;
 
+  private HeldPlaces held;
   private final List<String> path = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
 
   @Test
   void whatever_happens_open_reservations_are_the_live_tokens_that_hold_one() {
+    held = new HeldPlaces(jdbc);
     var random = new Random(SEED);
     var walk = new AllocationWalk(engine, messages, leases, allocations, jdbc, random);
     var live = new LinkedHashMap<Integer, String>();
@@ -75,7 +77,7 @@ class RandomWalkTests extends AllocationPaths {
         live.remove(who);
       }
     }
-    assertThat(new HeldPlaces(jdbc).broken(cases, allocations.thisYear())).isEmpty();
+    assertThat(held.broken(cases, allocations.thisYear())).isEmpty();
     var visited = new VisitedFlows(MODELS).of(jdbc, cases);
     LOG.info(
         "{} walks, {} steps, seed {}; done {}, refused {}",
@@ -100,7 +102,7 @@ class RandomWalkTests extends AllocationPaths {
 
   private void note(int walk, String what, LinkedHashMap<Integer, String> live) {
     path.add("walk " + walk + ": " + what);
-    var broken = new HeldPlaces(jdbc).broken(List.copyOf(live.values()), allocations.thisYear());
+    var broken = held.broken(List.copyOf(live.values()), allocations.thisYear());
     if (!broken.isEmpty()) {
       throw new AssertionError(story(broken.toString(), live.get(walk - 1)));
     }

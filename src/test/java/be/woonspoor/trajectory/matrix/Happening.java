@@ -51,7 +51,7 @@ enum Happening {
   CONTACT("A contact is logged", "log-contact", "", Map.of("reached", "YES", "manner", "PHONE")),
   UPDATE("Something changes in the file", "update-case", "", Map.of("stepFreeNeeded", "YES")),
   COACH_CHANGE("Another coach is asked for", "change-coach", "", Map.of()),
-  CONSENT_CHANGE("A consent is revoked", "manage-consents", "", Map.of("change", "REVOKE_ALL")),
+  CONSENT_CHANGE("A consent is given", "manage-consents", "", Map.of("change", "GIVE")),
   DATA_REQUEST(
       "The person asks for the file",
       "data-request",

@@ -75,6 +75,7 @@ class StageEventMatrixTests {
   private Happenings happenings;
   private Standings standings;
   private Cases cases;
+  private HeldPlaces held;
   private int totalBefore;
 
   @BeforeEach
@@ -87,6 +88,7 @@ class StageEventMatrixTests {
     ClockUtil.offset(Duration.between(ZonedDateTime.now(Terms.BELGIUM), wednesday).toMillis());
     happenings = new Happenings(engine, journeys, messages, clock);
     standings = new Standings(engine, journeys, places, leases, team, clock, happenings);
+    held = new HeldPlaces(jdbc);
     cases = new Cases(engine, stages, trajectories, places, leases, terms, jdbc);
     var year = places.open(places.thisYear());
     totalBefore = year.total();
@@ -95,6 +97,14 @@ class StageEventMatrixTests {
 
   @AfterEach
   void end() {
+    try {
+      putAway();
+    } finally {
+      ClockUtil.reset();
+    }
+  }
+
+  private void putAway() {
     var runtime = engine.getRuntimeService();
     for (var caseNumber : standings.opened()) {
       runtime
@@ -111,7 +121,6 @@ class StageEventMatrixTests {
         Math.max(totalBefore, year.reserved() + year.committed() + 10),
         "proef",
         "lead");
-    ClockUtil.reset();
   }
 
   @Test
@@ -254,8 +263,7 @@ class StageEventMatrixTests {
   }
 
   private void isSound(String what, String caseNumber, CaseState before, CaseState after) {
-    new HeldPlaces(jdbc)
-        .broken(List.of(caseNumber), places.thisYear())
+    held.broken(List.of(caseNumber), places.thisYear())
         .forEach(problem -> broken.add(what + ": " + problem));
     if (!after.leases().equals(before.leases())) {
       broken.add(what + ": the lease is not what it was");
