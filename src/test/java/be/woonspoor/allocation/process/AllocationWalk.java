@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AllocationWalk {
 
   private static final String LANDLORD = "thuispunt-gent";
+  private static final String SPINE = AcceleratedAllocationProcess.KEY;
   private static final String TRAJECTORY = "housing-trajectory";
   private static final Map<String, Object> KNOWN =
       Map.of("landlord", LANDLORD, "nominatedTo", LANDLORD);
@@ -44,6 +45,7 @@ final class AllocationWalk {
   private final RandomForms forms;
   private final PlannedOnce open;
   private final Map<String, String> definitions = new HashMap<>();
+  private boolean goesOn;
   private final Map<String, Integer> refused = new TreeMap<>();
   private final Map<String, Integer> done = new TreeMap<>();
 
@@ -84,8 +86,9 @@ final class AllocationWalk {
     return caseNumber;
   }
 
-  boolean goesOn(String caseNumber) {
-    return now(caseNumber).has(Open.PROCESS, AcceleratedAllocationProcess.KEY);
+  /** Whether the allocation of the case goes on after its last step. */
+  boolean goesOn() {
+    return goesOn;
   }
 
   /** What runs on after the allocation, such as coaching, is taken away. */
@@ -117,9 +120,10 @@ final class AllocationWalk {
                         : now.has(Open.TASK)
                             ? attempt("form", () -> completes(now))
                             : attempt("letter", () -> landlordWrites(caseNumber));
-    now(caseNumber)
-        .of(Open.MESSAGE_JOB)
-        .forEach(job -> engine.getManagementService().executeJob(job.id()));
+    var then = now(caseNumber);
+    var jobs = then.of(Open.MESSAGE_JOB);
+    jobs.forEach(job -> engine.getManagementService().executeJob(job.id()));
+    goesOn = (jobs.isEmpty() ? then : now(caseNumber)).has(Open.PROCESS, SPINE);
     return what;
   }
 
@@ -185,7 +189,7 @@ final class AllocationWalk {
       engine.getRuntimeService().deleteProcessInstance(gone.id(), "removed by an operator");
       return "operator removes " + gone.name();
     }
-    var spine = now.first(Open.PROCESS, AcceleratedAllocationProcess.KEY).id();
+    var spine = now.first(Open.PROCESS, SPINE).id();
     var from =
         engine.getRuntimeService().getActiveActivityIds(spine).stream()
             .distinct()
