@@ -2,6 +2,7 @@ package be.woonspoor.engine;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -85,9 +86,25 @@ public class Messages {
   private void receive(String message, Execution execution, FactValue... facts) {
     unchecked(
         () -> {
-          runtime.messageEventReceived(message, execution.getId(), FactValue.asVariables(facts));
+          try {
+            runtime.messageEventReceived(message, execution.getId(), FactValue.asVariables(facts));
+          } catch (ProcessEngineException failure) {
+            if (hasGone(failure)) {
+              throw new NobodyWaits("of execution " + execution.getId(), message);
+            }
+            throw failure;
+          }
           return execution;
         });
+  }
+
+  /**
+   * Whether somebody else was first, after we saw that it waits. The engine has no exception of its
+   * own for that, only this sentence.
+   */
+  private static boolean hasGone(ProcessEngineException failure) {
+    return String.valueOf(failure.getMessage())
+        .contains("does not have a subscription to a message event");
   }
 
   /**
