@@ -3,12 +3,14 @@ package be.woonspoor.insight;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.Journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,6 +26,9 @@ final class AtTheTasklist implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** Nobody waits longer for a page. */
+  static final double PATIENCE_MS = 10_000;
+
   private final String address;
   private final BrowserContext context;
   final Page page;
@@ -37,6 +42,7 @@ final class AtTheTasklist implements AutoCloseable {
                 .setTimezoneId("Europe/Brussels")
                 .setViewportSize(1440, 1000));
     this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
   }
 
   AtTheTasklist logsIn(String user) {
@@ -64,19 +70,20 @@ final class AtTheTasklist implements AutoCloseable {
     return this;
   }
 
-  AtTheTasklist opensTaskOf(String caseNumber) {
-    page.locator(".tasks-list > li", new Page.LocatorOptions().setHasText(caseNumber))
-        .locator("h4 a")
-        .click();
+  /** Opens a task by its address: the list may have many pages. */
+  AtTheTasklist opens(Journey journey) {
+    goesTo(journey);
     assertThat(form()).isVisible();
     return this;
   }
 
-  /** Opens a task by its address, whoever it is for. */
-  AtTheTasklist opensTask(String task) {
-    page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task);
-    assertThat(page.locator(".task-card, .fjs-form").first()).isVisible();
-    return this;
+  /** The same for whoever may not get to see the form. */
+  void goesTo(Journey journey) {
+    page.navigate(
+        address
+            + "/camunda/app/tasklist/default/#/?task="
+            + journey.task("ExplainTrajectory").getId());
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** Opens the form that starts something. */

@@ -37,7 +37,6 @@ class NothingTypedIsLostTests {
   private static final String QUESTIONS = "Vragen en zorgen van de persoon";
   private static final String WORDS = "Vraagt naar de " + Canaries.TEXT + " van de buren.";
   private static final String MORE = " En naar de sleutel.";
-  private static final double PATIENCE_MS = 30_000;
 
   private static InstalledBrowser installed;
 
@@ -54,7 +53,7 @@ class NothingTypedIsLostTests {
   @BeforeAll
   static void openTheBrowser() {
     installed = InstalledBrowser.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(AtTheTasklist.PATIENCE_MS);
   }
 
   @AfterAll
@@ -76,9 +75,7 @@ class NothingTypedIsLostTests {
   @Test
   void a_session_that_ends_while_writing_gives_the_words_back_to_who_wrote_them_only() {
     var journey = Explained.toExplain(journeys);
-    var number = journey.caseNumber();
-    var task = journey.task("ExplainTrajectory").getId();
-    coach.logsIn("coach1").opensTasklist().opensTaskOf(number);
+    coach.logsIn("coach1").opens(journey);
     coach.field(QUESTIONS).fill(WORDS);
     assertThat(coach.draftLine()).containsText("nog niet afgewerkt");
     coach.theSessionEnds();
@@ -90,12 +87,12 @@ class NothingTypedIsLostTests {
     assertThat(coach.page.getByLabel("Wachtwoord")).isVisible();
     assertThat(coach.page.content()).doesNotContain(Canaries.TEXT);
 
-    coach.logsIn("coach2").opensTasklist().opensTask(task);
+    coach.logsIn("coach2").goesTo(journey);
     assertThat(coach.page.content()).doesNotContain(Canaries.TEXT);
     assertThat(coach.kept()).doesNotContain(Canaries.TEXT);
 
     coach.page.context().clearCookies();
-    coach.logsIn("coach1").opensTasklist().opensTaskOf(number);
+    coach.logsIn("coach1").opens(journey);
     assertThat(coach.draftLine()).containsText("typte, staat er weer");
     assertThat(coach.field(QUESTIONS)).hasValue(WORDS);
     coach.screenshot("tasklist-draft-restored");
@@ -105,8 +102,8 @@ class NothingTypedIsLostTests {
 
   @Test
   void what_is_typed_after_the_session_ended_waits_in_the_page_for_the_same_person() {
-    var number = Explained.toExplain(journeys).caseNumber();
-    coach.logsIn("coach1").opensTasklist().opensTaskOf(number);
+    var journey = Explained.toExplain(journeys);
+    coach.logsIn("coach1").opens(journey);
     coach.field(QUESTIONS).fill(WORDS);
     assertThat(coach.draftLine()).containsText("nog niet afgewerkt");
     coach.theSessionEnds();
@@ -124,8 +121,8 @@ class NothingTypedIsLostTests {
 
   @Test
   void somebody_else_who_logs_in_over_the_page_gets_nothing_of_it() {
-    var number = Explained.toExplain(journeys).caseNumber();
-    coach.logsIn("coach1").opensTasklist().opensTaskOf(number);
+    var journey = Explained.toExplain(journeys);
+    coach.logsIn("coach1").opens(journey);
     coach.theSessionEnds();
     coach.field(QUESTIONS).fill(WORDS);
     coach.completes();
@@ -142,8 +139,8 @@ class NothingTypedIsLostTests {
 
   @Test
   void what_the_server_refuses_stands_at_its_field_and_what_was_typed_stays() {
-    var number = Explained.toExplain(journeys).caseNumber();
-    coach.logsIn("coach1").opensTasklist().opensTaskOf(number);
+    var journey = Explained.toExplain(journeys);
+    coach.logsIn("coach1").opens(journey);
     fillInOn(today().plusDays(3));
     coach.completes();
     var wrong = coach.form().getByText("Deze datum kan niet in de toekomst liggen.");
@@ -152,8 +149,9 @@ class NothingTypedIsLostTests {
     coach.screenshot("tasklist-refused-at-field");
     day(today());
     coach.completes();
-    assertThat(coach.page.locator("ol.tasks-list")).containsText("Antwoord noteren");
-    assertThat(journeys.of(number).openTasks()).containsExactly("RecordAnswer");
+    assertThat(coach.form()).hasCount(0);
+    var number = journey.caseNumber();
+    assertThat(journey.openTasks()).containsExactly("RecordAnswer");
     assertThat(answer(number, "questions")).isEqualTo(WORDS);
     assertThat(
             jdbc.sql("select count(*) from woonspoor.form_draft where case_number = :number")
