@@ -164,10 +164,10 @@ class CorrectionTests {
             "YES",
             "manner",
             "VISIT",
+            "howItGoes",
+            "Het gaat.",
             "note",
-            WRONG,
-            "agreed",
-            "Samen naar de bank."));
+            WRONG + "\nAfspraak: samen naar de bank."));
     var form = get("coach1", path(number, id(number, "ContactReported")));
     assertThat(form.body()).contains("Het ritme is hierop berekend");
     var session = session("coach1");
