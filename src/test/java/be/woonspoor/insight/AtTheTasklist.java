@@ -72,18 +72,21 @@ final class AtTheTasklist implements AutoCloseable {
 
   /** Opens a task by its address: the list may have many pages. */
   AtTheTasklist opens(Journey journey) {
-    goesTo(journey);
+    page.navigate(addressOf(journey));
     assertThat(form()).isVisible();
     return this;
   }
 
   /** The same for whoever may not get to see the form. */
   void goesTo(Journey journey) {
-    page.navigate(
-        address
-            + "/camunda/app/tasklist/default/#/?task="
-            + journey.task("ExplainTrajectory").getId());
+    page.navigate(addressOf(journey));
     page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  private String addressOf(Journey journey) {
+    return address
+        + "/camunda/app/tasklist/default/#/?task="
+        + journey.task("ExplainTrajectory").getId();
   }
 
   /** Opens the form that starts something. */

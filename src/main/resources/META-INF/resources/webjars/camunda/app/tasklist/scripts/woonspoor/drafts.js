@@ -10,6 +10,8 @@ const BEACON = 60000;
 
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
+let holding = false;
+
 /** The forms that lie open: that of the chosen task, and that of the window that starts something. */
 const lying = { tasks: null, starts: null };
 
@@ -184,10 +186,15 @@ async function submitted(draft) {
  * until the same person has logged in again. Otherwise the page may go.
  */
 export function holdOn(cameFrom) {
+  if (holding) {
+    // Tasklist asks for its login again and again
+    return true;
+  }
   const draft = Object.values(lying).find((known) => known && known.unsaved && known.user);
   if (!draft) {
     return false;
   }
+  holding = true;
   clearTimeout(draft.timer);
   draft.held = true;
   logInAgain(root, async () => {
