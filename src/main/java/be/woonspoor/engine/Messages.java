@@ -88,23 +88,27 @@ public class Messages {
         () -> {
           try {
             runtime.messageEventReceived(message, execution.getId(), FactValue.asVariables(facts));
-          } catch (ProcessEngineException failure) {
-            if (hasGone(failure)) {
-              throw new NobodyWaits("of execution " + execution.getId(), message);
+          } catch (ProcessEngineException | NullPointerException failure) {
+            if (stillWaits(execution, message)) {
+              throw failure;
             }
-            throw failure;
+            throw new NobodyWaits("of execution " + execution.getId(), message);
           }
           return execution;
         });
   }
 
   /**
-   * Whether somebody else was first, after we saw that it waits. The engine has no exception of its
-   * own for that, only this sentence.
+   * Whether nobody else was first, after we saw that it waits. The engine has no exception of its
+   * own for that, and stumbles over nothing when the whole instance has gone.
    */
-  private static boolean hasGone(ProcessEngineException failure) {
-    return String.valueOf(failure.getMessage())
-        .contains("does not have a subscription to a message event");
+  private boolean stillWaits(Execution execution, String message) {
+    return runtime
+            .createEventSubscriptionQuery()
+            .executionId(execution.getId())
+            .eventName(message)
+            .count()
+        > 0;
   }
 
   /**
