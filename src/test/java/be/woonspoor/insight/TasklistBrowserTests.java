@@ -98,6 +98,7 @@ class TasklistBrowserTests {
     page.getByRole(AriaRole.LINK, link("Takenlijst")).click();
 
     var card = cardOf(journey);
+    assertThat(page.getByPlaceholder("Taken zoeken")).isVisible();
     assertThat(card).containsText("Test Proefmans");
     assertThat(card).containsText("Traject uitleggen");
     card.locator("h4 a").click();
