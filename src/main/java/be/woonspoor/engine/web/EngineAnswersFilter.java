@@ -61,7 +61,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
     } finally {
       if (answer.getStatus() == 400 || answer.getStatus() >= 500) {
         var worded = worded(answer.getStatus(), body(answer));
-        reword(answer, worded.status() >= 500 && isAboutATaskThatIsGone(request) ? GONE : worded);
+        reword(answer, worded.status() != 409 && isAboutATaskThatIsGone(request) ? GONE : worded);
       } else if (answer.getStatus() == 403 && isAboutATaskThatIsGone(request)) {
         reword(answer, GONE);
       }
