@@ -49,15 +49,29 @@ public class StepRecords {
       String stepName,
       Instant at,
       String by,
-      List<Answer> answers) {}
+      List<Answer> answers) {
 
-  /** Keeps the content of a form in the file of its case; nothing when the form had none. */
-  public void keep(Submission submission) {
-    keep(submission.caseNumber(), submission);
+    /** What was answered in a field, as the person read it; empty text when nothing was. */
+    public String shown(String field) {
+      return answers.stream()
+          .filter(answer -> answer.field().equals(field))
+          .map(answer -> String.valueOf(answer.shown()))
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  /**
+   * Keeps the content of a form in the file of its case; nothing when the form had none.
+   *
+   * @return the id of the record
+   */
+  public Optional<Long> keep(Submission submission) {
+    return keep(submission.caseNumber(), submission);
   }
 
   /** The same, for a form that names its case itself. */
-  public void keep(String caseNumber, Submission submission) {
+  public Optional<Long> keep(String caseNumber, Submission submission) {
     var answers = new ArrayList<Answer>();
     submission
         .content()
@@ -66,13 +80,14 @@ public class StepRecords {
                 answers.add(
                     new Answer(field, submission.label(field), value, submission.shown(field))));
     if (answers.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into woonspoor.step_record
               (case_number, process_key, step, step_name, at, by_user, sealed_content, deed)
             values (:number, :process, :step, :name, :at, :by, :content, :deed)
+            returning id
             """)
         .param("number", caseNumber)
         .param("process", submission.processKey())
@@ -82,7 +97,8 @@ public class StepRecords {
         .param("by", submission.userId())
         .param("content", sealer.seal(caseNumber, SealedJson.write(answers)))
         .param("deed", Deed.current())
-        .update();
+        .query(Long.class)
+        .optional();
   }
 
   /** All records of a case, newest first. */
@@ -121,7 +137,7 @@ public class StepRecords {
   }
 
   /** Some records of a case by their id. */
-  Map<Long, StepRecord> of(String caseNumber, Collection<Long> ids) {
+  public Map<Long, StepRecord> of(String caseNumber, Collection<Long> ids) {
     return ids.isEmpty()
         ? Map.of()
         : jdbc

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Reviews {
   private final CoachingPlans plans;
   private final ScoringInstruments instruments;
   private final Timeline timeline;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Reviews(
@@ -38,12 +40,14 @@ public class Reviews {
       CoachingPlans plans,
       ScoringInstruments instruments,
       Timeline timeline,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.plans = plans;
     this.instruments = instruments;
     this.timeline = timeline;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -111,6 +115,7 @@ public class Reviews {
         Timeline.Kind.STEP,
         review.by(),
         "Cyclus geëvalueerd; contact " + review.phase().label());
+    events.publishEvent(new ReviewHeld(caseNumber, review.on()));
   }
 
   /** All reviews, newest first. */

@@ -41,6 +41,7 @@ class CaseView {
   private final AgreementView agreement;
   private final CaseBriefs briefs;
   private final CoachingView coaching;
+  private final SignalsView signals;
   private final TargetGroups groups;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ class CaseView {
       AgreementView agreement,
       CaseBriefs briefs,
       CoachingView coaching,
+      SignalsView signals,
       TargetGroups groups,
       Clock clock) {
     this.files = files;
@@ -67,6 +69,7 @@ class CaseView {
     this.agreement = agreement;
     this.briefs = briefs;
     this.coaching = coaching;
+    this.signals = signals;
     this.groups = groups;
     this.clock = clock;
   }
@@ -99,6 +102,7 @@ class CaseView {
     if (notes) {
       model.addAttribute("brief", briefs.of(number));
       coaching.of(number).ifPresent(shown -> model.addAttribute("coaching", shown));
+      model.addAttribute("signals", signals.of(number));
       model.addAttribute("decisions", why.of(number));
     }
     if (looks) {

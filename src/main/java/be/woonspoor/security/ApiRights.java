@@ -39,7 +39,14 @@ final class ApiRights {
         TEAMLEAD,
         ADMINISTRATION,
         REFERRER);
-    allow(rules, POST, "/api/cases/{caseNumber}/signals", WOONCOACH, TEAMLEAD, ADMINISTRATION);
+    allow(
+        rules,
+        POST,
+        "/api/cases/{caseNumber}/signals",
+        WOONCOACH,
+        TEAMLEAD,
+        ADMINISTRATION,
+        REFERRER);
     allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);
     allow(rules, POST, "/api/cases/{caseNumber}/landlord-letters", TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/withdrawal", WOONCOACH, TEAMLEAD, ADMINISTRATION);

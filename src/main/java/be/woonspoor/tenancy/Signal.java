@@ -12,7 +12,9 @@ import java.util.function.Function;
  * Something that may put a home at risk, with everything that was told about it so far.
  *
  * @param level how serious it is; empty until it was weighed
- * @param reports oldest first, never empty
+ * @param openedAt when it was opened last
+ * @param opening how often it was opened
+ * @param reports what was told since it was opened last, oldest first, never empty
  */
 public record Signal(
     UUID id,
@@ -21,6 +23,7 @@ public record Signal(
     boolean open,
     Optional<SignalLevel> level,
     Instant openedAt,
+    int opening,
     List<SignalReport> reports) {
 
   /** What was told last. */

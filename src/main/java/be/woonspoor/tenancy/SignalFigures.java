@@ -32,13 +32,18 @@ public class SignalFigures {
       Instant openedAt,
       Optional<Instant> answeredAt) {}
 
-  /** The signals that were opened within a time. */
+  /** The signals that were opened, or opened again, within a time. */
   public List<Raised> between(Instant from, Instant end) {
     return jdbc.sql(
             """
+            with opened as (
+              select id, case_number, level, opened_at, answered_at from woonspoor.signal
+              union all
+              select s.id, s.case_number, o.level, o.opened_at, o.answered_at
+              from woonspoor.signal_opening o join woonspoor.signal s on s.id = o.signal_id)
             select case_number, level, opened_at,
                    case when answered_at < :end then answered_at end as answered
-            from woonspoor.signal where opened_at >= :from and opened_at < :end
+            from opened where opened_at >= :from and opened_at < :end
             order by opened_at, id
             """)
         .param("from", from.atOffset(ZoneOffset.UTC))

@@ -1,19 +1,16 @@
 package be.woonspoor.tenancy;
 
-import be.woonspoor.casefile.Sealer;
 import be.woonspoor.casefile.Timeline;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import be.woonspoor.engine.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,27 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The signals of all cases. Of each kind at most one is open in a case: what comes while it is open
- * is added to it, which the database guards.
+ * is added to it, which the database guards. What comes soon after it was closed opens it again.
  */
 @Repository
 @Transactional
 public class Signals {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(new Jdk8Module())
-          .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  /** So long after its closing, new facts open a signal again. */
+  private static final String REOPENS = "signal-reopens";
 
   private final JdbcClient jdbc;
-  private final Sealer sealer;
+  private final SignalReports reports;
+  private final SignalDeeds deeds;
   private final Timeline timeline;
+  private final Terms terms;
   private final Clock clock;
 
-  Signals(JdbcClient jdbc, Sealer sealer, Timeline timeline, Clock clock) {
+  Signals(
+      JdbcClient jdbc,
+      SignalReports reports,
+      SignalDeeds deeds,
+      Timeline timeline,
+      Terms terms,
+      Clock clock) {
     this.jdbc = jdbc;
-    this.sealer = sealer;
+    this.reports = reports;
+    this.deeds = deeds;
     this.timeline = timeline;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -50,41 +54,33 @@ public class Signals {
    * What became of a report.
    *
    * @param attached whether it was added to a signal that was already open
+   * @param reopened whether it opened a signal again that had been closed
    */
-  public record Kept(UUID signalId, boolean attached) {}
+  public record Kept(UUID signalId, boolean attached, boolean reopened) {}
 
-  /** Keeps a report: opens a signal, or adds to the open one of the same kind. */
+  /**
+   * Keeps a report: adds it to the open signal of the same kind, opens one again that was closed
+   * not longer ago than the term {@code signal-reopens}, or opens a new one.
+   */
   public Kept keep(String caseNumber, SignalKind kind, SignalReport report) {
+    oneAtATime(caseNumber, kind);
     var kept =
-        open(caseNumber, kind)
-            .map(id -> new Kept(id, false))
-            .or(() -> lockOpen(caseNumber, kind).map(id -> new Kept(id, true)))
-            .orElseGet(() -> keepAfterTheOtherClosed(caseNumber, kind));
-    jdbc.sql(
-            """
-            insert into woonspoor.signal_report
-              (signal_id, reported_at, by_user, source, noticed_on, serious, sealed_facts)
-            values (:signal, :at, :by, :source, :noticed, :serious, :facts)
-            """)
-        .param("signal", kept.signalId())
-        .param("at", report.at().atOffset(ZoneOffset.UTC))
-        .param("by", report.by())
-        .param("source", report.source().name())
-        .param("noticed", report.noticedOn())
-        .param("serious", report.serious())
-        .param("facts", sealer.seal(caseNumber, write(report.details())))
-        .update();
+        lockOpen(caseNumber, kind)
+            .map(id -> new Kept(id, true, false))
+            .or(() -> reopen(caseNumber, kind).map(id -> new Kept(id, false, true)))
+            .orElseGet(() -> new Kept(open(caseNumber, kind), false, false));
+    reports.add(kept.signalId(), caseNumber, report);
     timeline.add(
         caseNumber,
         Timeline.Kind.SIGNAL,
         report.by(),
-        (kept.attached() ? "Nieuwe feiten bij signaal: " : "Signaal: ") + kind.label(),
+        title(kept) + kind.label(),
         report.details().text());
     return kept;
   }
 
   /**
-   * A signal with all its reports.
+   * A signal with everything that was told since it was opened last.
    *
    * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
    */
@@ -95,7 +91,7 @@ public class Signals {
         .single();
   }
 
-  /** All signals of a case, newest first. */
+  /** All signals of a case, the one that was opened last first. */
   public List<Signal> of(String caseNumber) {
     return jdbc.sql(
             """
@@ -104,6 +100,32 @@ public class Signals {
             """)
         .param("number", caseNumber)
         .query(this::read)
+        .list();
+  }
+
+  /** Every time that a signal was open, with what was told and done, the newest first. */
+  public List<SignalOpening> openings(UUID id) {
+    var signal = get(id);
+    var done = deeds.of(signal);
+    return jdbc.sql(
+            """
+            select opening, level, opened_at, handled_at as closed_at, closing, closed_by
+            from woonspoor.signal where id = :id
+            union all
+            select opening, level, opened_at, closed_at, closing, closed_by
+            from woonspoor.signal_opening where signal_id = :id
+            order by opening desc
+            """)
+        .param("id", id)
+        .query(
+            (row, index) ->
+                new SignalOpening(
+                    row.getInt("opening"),
+                    Optional.ofNullable(row.getString("level")).map(SignalLevel::valueOf),
+                    instant(row, "opened_at").orElseThrow(),
+                    closed(row),
+                    reports.of(id, signal.caseNumber(), row.getInt("opening")),
+                    done.getOrDefault(row.getInt("opening"), List.of())))
         .list();
   }
 
@@ -117,45 +139,74 @@ public class Signals {
         .update();
   }
 
-  /** Notes that a coach answered a signal; only the first answer counts. */
+  /** Notes that a coach answered a signal; only the first answer since it was opened counts. */
   public void answered(UUID id) {
     jdbc.sql(
             """
             update woonspoor.signal set answered_at = :now, version = version + 1
             where id = :id and answered_at is null
             """)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now())
         .param("id", id)
         .update();
   }
 
-  /** Notes that a signal was handled; nothing when it already was. */
-  public void handled(UUID id) {
+  /**
+   * Closes a signal; nothing when it is closed already.
+   *
+   * @throws IllegalStateException when it asks for an answer that nobody gave
+   */
+  public void close(UUID id) {
+    var by = deeds.lastActor(id);
+    if (by.isPresent()) {
+      close(id, SignalClosing.ANSWERED, by);
+    } else if (get(id).level().filter(SignalLevel.GREEN::equals).isPresent()) {
+      close(id, SignalClosing.NOTHING_NEEDED, by);
+    } else if (get(id).open()) {
+      throw new IllegalStateException("a signal that asks for an answer is closed by a person");
+    }
+  }
+
+  /** Closes a signal whose case ended; nothing when it is closed already. */
+  public void breakOff(UUID id) {
+    close(id, SignalClosing.BROKEN_OFF, Optional.empty());
+  }
+
+  private void close(UUID id, SignalClosing how, Optional<String> by) {
     jdbc.sql(
             """
             update woonspoor.signal
-            set state = 'HANDLED', handled_at = :now, version = version + 1
+            set state = 'HANDLED', handled_at = :now, closing = :how, closed_by = :by,
+                version = version + 1
             where id = :id and state = 'OPEN'
             """)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now())
+        .param("how", how.name())
+        .param("by", by.orElse(null))
         .param("id", id)
         .update();
   }
 
-  private Optional<UUID> open(String caseNumber, SignalKind kind) {
+  /** Two who report the same at the same moment come one after the other. */
+  private void oneAtATime(String caseNumber, SignalKind kind) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", "signal " + caseNumber + " " + kind)
+        .query((row, index) -> true)
+        .single();
+  }
+
+  private UUID open(String caseNumber, SignalKind kind) {
     return jdbc.sql(
             """
             insert into woonspoor.signal (id, case_number, kind, state, opened_at)
-            values (:id, :number, :kind, 'OPEN', :now)
-            on conflict (case_number, kind) where state = 'OPEN' do nothing
-            returning id
+            values (:id, :number, :kind, 'OPEN', :now) returning id
             """)
         .param("id", UUID.randomUUID())
         .param("number", caseNumber)
         .param("kind", kind.name())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now())
         .query(UUID.class)
-        .optional();
+        .single();
   }
 
   private Optional<UUID> lockOpen(String caseNumber, SignalKind kind) {
@@ -170,54 +221,93 @@ public class Signals {
         .optional();
   }
 
-  private Kept keepAfterTheOtherClosed(String caseNumber, SignalKind kind) {
-    return open(caseNumber, kind)
-        .map(id -> new Kept(id, false))
-        .orElseThrow(
-            () -> new IllegalStateException("a signal opens and closes at the same moment"));
+  private Optional<UUID> reopen(String caseNumber, SignalKind kind) {
+    var last =
+        jdbc.sql(
+                """
+                select id, handled_at from woonspoor.signal
+                where case_number = :number and kind = :kind and state = 'HANDLED'
+                order by handled_at desc, id limit 1 for update
+                """)
+            .param("number", caseNumber)
+            .param("kind", kind.name())
+            .query(
+                (row, index) ->
+                    Map.entry(
+                        row.getObject("id", UUID.class), instant(row, "handled_at").orElseThrow()))
+            .optional()
+            .filter(closed -> !today().isAfter(terms.dueDay(REOPENS, dayOf(closed.getValue()))))
+            .map(Map.Entry::getKey);
+    last.ifPresent(this::openAgain);
+    return last;
+  }
+
+  private void openAgain(UUID id) {
+    jdbc.sql(
+            """
+            insert into woonspoor.signal_opening
+              (signal_id, opening, level, opened_at, answered_at, closed_at, closing, closed_by)
+            select id, opening, level, opened_at, answered_at, handled_at, closing, closed_by
+            from woonspoor.signal where id = :id
+            """)
+        .param("id", id)
+        .update();
+    jdbc.sql(
+            """
+            update woonspoor.signal
+            set state = 'OPEN', opening = opening + 1, opened_at = :now, level = null,
+                answered_at = null, handled_at = null, closing = null, closed_by = null,
+                version = version + 1
+            where id = :id
+            """)
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
+  private static String title(Kept kept) {
+    if (kept.attached()) {
+      return "Nieuwe feiten bij signaal: ";
+    }
+    return kept.reopened() ? "Signaal heropend: " : "Signaal: ";
   }
 
   private Signal read(ResultSet row, int index) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var caseNumber = row.getString("case_number");
+    var opening = row.getInt("opening");
     return new Signal(
         id,
         caseNumber,
         SignalKind.valueOf(row.getString("kind")),
         row.getString("state").equals("OPEN"),
         Optional.ofNullable(row.getString("level")).map(SignalLevel::valueOf),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        reports(id, caseNumber));
+        instant(row, "opened_at").orElseThrow(),
+        opening,
+        reports.of(id, caseNumber, opening));
   }
 
-  private List<SignalReport> reports(UUID id, String caseNumber) {
-    return jdbc.sql("select * from woonspoor.signal_report where signal_id = :id order by id")
-        .param("id", id)
-        .query(
-            (row, index) ->
-                new SignalReport(
-                    row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                    row.getString("by_user"),
-                    SignalSource.valueOf(row.getString("source")),
-                    row.getObject("noticed_on", LocalDate.class),
-                    row.getBoolean("serious"),
-                    details(sealer.open(caseNumber, row.getBytes("sealed_facts")))))
-        .list();
+  private static Optional<SignalOpening.Closed> closed(ResultSet row) throws SQLException {
+    var by = Optional.ofNullable(row.getString("closed_by"));
+    var how = row.getString("closing");
+    return instant(row, "closed_at")
+        .map(at -> new SignalOpening.Closed(at, SignalClosing.valueOf(how), by));
   }
 
-  private static String write(SignalDetails details) {
-    try {
-      return JSON.writeValueAsString(details);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the facts of a signal can't be written", e);
-    }
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
-  private static SignalDetails details(String json) {
-    try {
-      return JSON.readValue(json, SignalDetails.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the facts of a signal can't be read", e);
-    }
+  private LocalDate today() {
+    return dayOf(clock.instant());
+  }
+
+  private static LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, Terms.BELGIUM);
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

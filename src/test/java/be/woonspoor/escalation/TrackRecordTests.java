@@ -51,7 +51,7 @@ class TrackRecordTests {
     assertThat(record.of(caseNumber).redSignal()).isFalse();
     var red = signal(SignalKind.NUISANCE, SignalLevel.RED);
     assertThat(record.of(caseNumber).redSignal()).isTrue();
-    signals.handled(red);
+    signals.breakOff(red);
     assertThat(record.of(caseNumber).redSignal()).isFalse();
   }
 
@@ -59,13 +59,13 @@ class TrackRecordTests {
   void a_termination_threatens_the_lease_until_it_is_handled() {
     var notice = signal(SignalKind.TERMINATION, SignalLevel.RED);
     assertThat(record.of(caseNumber).leaseThreatened()).isTrue();
-    signals.handled(notice);
+    signals.breakOff(notice);
     assertThat(record.of(caseNumber).leaseThreatened()).isFalse();
   }
 
   @Test
   void a_red_signal_that_was_handled_counts_while_the_pattern_lasts_that_it_fell_in() {
-    signals.handled(signal(SignalKind.NUISANCE, SignalLevel.RED));
+    signals.breakOff(signal(SignalKind.NUISANCE, SignalLevel.RED));
     assertThat(record.of(caseNumber).redSignal()).isFalse();
 
     review(Goal.Status.STEADY);

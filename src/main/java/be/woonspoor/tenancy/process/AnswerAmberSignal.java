@@ -8,6 +8,7 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.tenancy.Signal;
+import be.woonspoor.tenancy.SignalDeeds;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.Signals;
 import java.util.List;
@@ -22,6 +23,7 @@ class AnswerAmberSignal implements StepForm {
   private final SignalInView signal;
   private final SignalContacts contacts;
   private final Signals signals;
+  private final SignalDeeds deeds;
   private final Receipts receipts;
   private final StepRecords records;
   private final Timeline timeline;
@@ -30,12 +32,14 @@ class AnswerAmberSignal implements StepForm {
       SignalInView signal,
       SignalContacts contacts,
       Signals signals,
+      SignalDeeds deeds,
       Receipts receipts,
       StepRecords records,
       Timeline timeline) {
     this.signal = signal;
     this.contacts = contacts;
     this.signals = signals;
+    this.deeds = deeds;
     this.receipts = receipts;
     this.records = records;
     this.timeline = timeline;
@@ -61,7 +65,7 @@ class AnswerAmberSignal implements StepForm {
     contacts.log(submission, "spokenOn", submission.choice("reached", Reached.class).orElseThrow());
     signal.share(submission, "help", "PARTNER");
     signals.answered(answered.id());
-    records.keep(submission);
+    deeds.note(answered.id(), records.keep(submission), "agreements");
     timeline.add(
         submission.caseNumber(),
         Timeline.Kind.SIGNAL,

@@ -6,6 +6,7 @@ import be.woonspoor.coaching.Reached;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.tenancy.SignalDeeds;
 import be.woonspoor.tenancy.Signals;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class AnswerRedSignal implements StepForm {
   private final SignalInView signal;
   private final SignalContacts contacts;
   private final Signals signals;
+  private final SignalDeeds deeds;
   private final StepRecords records;
   private final Timeline timeline;
 
@@ -27,10 +29,12 @@ class AnswerRedSignal implements StepForm {
       SignalInView signal,
       SignalContacts contacts,
       Signals signals,
+      SignalDeeds deeds,
       StepRecords records,
       Timeline timeline) {
     this.signal = signal;
     this.signals = signals;
+    this.deeds = deeds;
     this.contacts = contacts;
     this.records = records;
     this.timeline = timeline;
@@ -59,7 +63,7 @@ class AnswerRedSignal implements StepForm {
         submission, "visitedOn", wellbeing == Wellbeing.NOT_SEEN ? Reached.NO : Reached.YES);
     signal.share(submission, "help", "PARTNER");
     signals.answered(answered.id());
-    records.keep(submission);
+    deeds.note(answered.id(), records.keep(submission), "agreements");
     timeline.add(
         submission.caseNumber(),
         Timeline.Kind.SIGNAL,

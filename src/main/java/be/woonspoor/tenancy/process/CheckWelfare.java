@@ -11,6 +11,7 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.tenancy.SignalDeeds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,7 @@ class CheckWelfare implements StepForm {
   private static final String NETWORK = "NETWORK";
 
   private final SignalInView signal;
+  private final SignalDeeds deeds;
   private final SignalContacts contacts;
   private final Silence silence;
   private final SharingDesk sharing;
@@ -39,6 +41,7 @@ class CheckWelfare implements StepForm {
 
   CheckWelfare(
       SignalInView signal,
+      SignalDeeds deeds,
       SignalContacts contacts,
       Silence silence,
       SharingDesk sharing,
@@ -47,6 +50,7 @@ class CheckWelfare implements StepForm {
       Timeline timeline,
       Clock clock) {
     this.signal = signal;
+    this.deeds = deeds;
     this.contacts = contacts;
     this.silence = silence;
     this.sharing = sharing;
@@ -98,7 +102,7 @@ class CheckWelfare implements StepForm {
       contacts.log(submission, "checkedOn", known.isSeen() ? Reached.YES : Reached.NO);
     }
     submission.set(TenancySignalProcess.SIGN_OF_LIFE, known != Wellbeing.NOT_YET);
-    records.keep(submission);
+    deeds.note(signal.of(submission).id(), records.keep(submission), "done");
     timeline.add(
         caseNumber,
         Timeline.Kind.SIGNAL,

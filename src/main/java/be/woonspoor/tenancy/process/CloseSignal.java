@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** A signal is no longer open once its process is over, also when it was broken off. */
+/**
+ * A signal is no longer open once its process is over. Somebody has said by then what was done,
+ * unless the case itself came to an end.
+ */
 @Component
 class CloseSignal implements ExecutionListener {
 
@@ -17,6 +20,8 @@ class CloseSignal implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    TenancySignalProcess.SIGNAL_ID.find(execution).ifPresent(signals::handled);
+    TenancySignalProcess.SIGNAL_ID
+        .find(execution)
+        .ifPresent(execution.isCanceled() ? signals::breakOff : signals::close);
   }
 }

@@ -4,15 +4,19 @@ import be.woonspoor.agreement.Occasion;
 import be.woonspoor.agreement.SharingDesk;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.engine.Terms;
 import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.Signal;
+import be.woonspoor.tenancy.SignalOpening;
 import be.woonspoor.tenancy.SignalReport;
 import be.woonspoor.tenancy.Signals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What every form about a signal shows: what was told, by whom, and how serious it is. */
@@ -47,6 +51,11 @@ class SignalInView {
         signal.kind().isAboutGuidance(),
         "signalLines",
         signal.reports().stream().map(SignalInView::line).toList(),
+        "doneBefore",
+        signals.openings(signal.id()).stream()
+            .map(SignalInView::done)
+            .filter(done -> !done.isEmpty())
+            .collect(Collectors.joining(" ")),
         "deadlineOn",
         day(signal.deadline()),
         "rentsSince",
@@ -60,6 +69,19 @@ class SignalInView {
     if (submission.list(field).contains(partnerAsked)) {
       sharing.shareAtLeastOne(submission, field, Occasion.SIGNAL);
     }
+  }
+
+  /** What was done while it was open, and how it was closed; nothing when nobody did a thing. */
+  private static String done(SignalOpening opening) {
+    var deeds =
+        opening.deeds().stream()
+            .map(deed -> "%s: %s".formatted(day(deed.at()), deed.what()))
+            .collect(Collectors.joining(" "));
+    return opening
+        .closed()
+        .map(closed -> (deeds + " (%s op %s)".formatted(closed.how().label(), day(closed.at()))))
+        .orElse(deeds)
+        .strip();
   }
 
   private static Map<String, Object> line(SignalReport report) {
@@ -86,6 +108,10 @@ class SignalInView {
 
   private static String months(int months) {
     return months == 1 ? "1 maand" : months + " maanden";
+  }
+
+  private static String day(Instant at) {
+    return DAY.format(at.atZone(Terms.BELGIUM));
   }
 
   /** A day as people write it. */

@@ -39,14 +39,19 @@ record SignalPost(
   private static final int MOST_MONTHS = 60;
   private static final BigDecimal MOST_EURO = new BigDecimal("100000");
 
-  /** Everything that is wrong, in Dutch; empty when it can be kept. */
-  List<FieldError> errors(LocalDate today) {
+  /**
+   * Everything that is wrong, in Dutch; empty when it can be kept.
+   *
+   * @param partner whether it comes from a partner, who tells what was seen there and nothing of
+   *     the guidance
+   */
+  List<FieldError> errors(LocalDate today, boolean partner) {
     var errors = new ArrayList<FieldError>();
-    if (!isOneOf(SignalKind.values(), kind)) {
-      errors.add(new FieldError("kind", "Kies een van " + names(SignalKind.values()) + "."));
+    if (!isOneOf(kinds(partner), kind)) {
+      errors.add(new FieldError("kind", "Kies een van " + names(kinds(partner)) + "."));
     }
-    if (!isOneOf(sources(), source)) {
-      errors.add(new FieldError("source", "Kies een van " + names(sources()) + "."));
+    if (!isOneOf(sources(partner), source)) {
+      errors.add(new FieldError("source", "Kies een van " + names(sources(partner)) + "."));
     }
     if (noticedOn != null && noticedOn.isAfter(today)) {
       errors.add(new FieldError("noticedOn", "Deze datum kan niet in de toekomst liggen."));
@@ -86,9 +91,16 @@ record SignalPost(
             story.strip()));
   }
 
-  private static SignalSource[] sources() {
+  private static SignalKind[] kinds(boolean partner) {
+    return Arrays.stream(SignalKind.values())
+        .filter(kind -> !partner || !kind.isAboutGuidance())
+        .toArray(SignalKind[]::new);
+  }
+
+  private static SignalSource[] sources(boolean partner) {
     return Arrays.stream(SignalSource.values())
         .filter(source -> source != SignalSource.SYSTEM)
+        .filter(source -> !partner || source == SignalSource.PARTNER)
         .toArray(SignalSource[]::new);
   }
 

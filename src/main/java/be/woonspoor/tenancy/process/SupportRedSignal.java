@@ -4,6 +4,7 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.tenancy.SignalDeeds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class SupportRedSignal implements StepForm {
 
   private final SignalInView signal;
+  private final SignalDeeds deeds;
   private final StepRecords records;
 
-  SupportRedSignal(SignalInView signal, StepRecords records) {
+  SupportRedSignal(SignalInView signal, SignalDeeds deeds, StepRecords records) {
     this.signal = signal;
+    this.deeds = deeds;
     this.records = records;
   }
 
@@ -27,6 +30,6 @@ class SupportRedSignal implements StepForm {
   @Override
   public void submit(Submission submission) {
     signal.share(submission, "support", "PARTNERS");
-    records.keep(submission);
+    deeds.note(signal.of(submission).id(), records.keep(submission), "note");
   }
 }

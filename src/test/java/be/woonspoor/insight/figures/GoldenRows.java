@@ -260,8 +260,8 @@ abstract class GoldenRows {
     jdbc.sql(
             """
             insert into woonspoor.signal
-              (id, case_number, kind, state, level, opened_at, answered_at, handled_at)
-            values (?, ?, 'OTHER', 'HANDLED', ?, ?, ?, '2003-06-01')
+              (id, case_number, kind, state, level, opened_at, answered_at, handled_at, closing)
+            values (?, ?, 'OTHER', 'HANDLED', ?, ?, ?, '2003-06-01', 'NOT_KEPT')
             """)
         .params(
             UUID.randomUUID(),

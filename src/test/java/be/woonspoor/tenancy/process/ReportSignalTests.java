@@ -11,11 +11,14 @@ import be.woonspoor.support.Http;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CaseTeam;
 import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalSource;
 import be.woonspoor.tenancy.Signals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +28,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WoonspoorTest
 class ReportSignalTests {
 
+  private static final Map<String, Object> SEEN =
+      Map.of("kind", "OTHER", "source", "PARTNER", "story", "Iets gezien");
+
   @Autowired private Journeys journeys;
   @Autowired private Signals signals;
   @Autowired private StepRecords records;
+  @Autowired private CaseTeam team;
   @Autowired private Clock clock;
   @LocalServerPort private int port;
 
@@ -154,12 +161,52 @@ class ReportSignalTests {
   }
 
   @Test
-  void the_api_knows_no_other_cases_and_no_referrers() {
-    var body = Map.of("kind", "OTHER", "source", "PARTNER", "story", "Iets gezien");
+  void the_api_knows_no_other_cases() {
+    assertThat(as("lead").post("/api/cases/WS-1999-00001/signals", SEEN).status()).isEqualTo(404);
+    assertThat(as("referrer").post("/api/cases/" + journeys.aCase() + "/signals", SEEN).status())
+        .isEqualTo(404);
+    assertThat(as("designer").post("/api/cases/" + journeys.aCase() + "/signals", SEEN).status())
+        .isEqualTo(403);
+  }
 
-    assertThat(as("lead").post("/api/cases/WS-1999-00001/signals", body).status()).isEqualTo(404);
-    assertThat(as("referrer").post("/api/cases/" + journeys.aCase() + "/signals", body).isGood())
-        .isFalse();
+  @Test
+  void a_partner_tells_about_the_own_people_and_hears_only_that_it_arrived() {
+    var caseNumber = journeys.aCase();
+    team.referredBy(caseNumber, "referrer");
+    var path = "/api/cases/" + caseNumber + "/signals";
+
+    var first = as("referrer").post(path, SEEN);
+    var second = as("referrer").post(path, SEEN);
+
+    assertThat(List.of(first.status(), second.status())).containsOnly(201);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(first.body().properties()).extracting(Map.Entry::getKey).containsOnly("caseNumber");
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(
+            signal -> {
+              assertThat(signal.newest().source()).isEqualTo(SignalSource.PARTNER);
+              assertThat(signal.newest().by()).isEqualTo("referrer");
+              assertThat(signal.reports()).hasSize(2);
+            });
+    journeys.of(caseNumber).waitsAt("AnswerAmberSignal");
+  }
+
+  @Test
+  void a_partner_speaks_for_itself_and_of_no_guidance() {
+    var caseNumber = journeys.aCase();
+    team.referredBy(caseNumber, "referrer");
+
+    var answer =
+        as("referrer")
+            .post(
+                "/api/cases/" + caseNumber + "/signals",
+                Map.of("kind", "SILENCE", "source", "LANDLORD", "story", "Niemand thuis"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("errors").findValuesAsText("field"))
+        .containsExactlyInAnyOrder("kind", "source");
+    assertThat(signals.of(caseNumber)).isEmpty();
   }
 
   private Journey reports(String caseNumber, Map<String, Object> other) {

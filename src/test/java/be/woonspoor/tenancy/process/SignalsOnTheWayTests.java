@@ -2,13 +2,25 @@ package be.woonspoor.tenancy.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.woonspoor.casefile.Receipts;
+import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.Goal;
+import be.woonspoor.coaching.Phase;
+import be.woonspoor.coaching.Review;
+import be.woonspoor.coaching.Reviews;
+import be.woonspoor.coaching.ScoringInstruments;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.Http;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.tenancy.Leases;
+import be.woonspoor.tenancy.SignalClosing;
 import be.woonspoor.tenancy.SignalDetails;
 import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalLevel;
+import be.woonspoor.tenancy.SignalOpening;
 import be.woonspoor.tenancy.SignalReport;
 import be.woonspoor.tenancy.SignalSource;
 import be.woonspoor.tenancy.Signals;
@@ -28,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Signals of a tenant whose trajectory runs: they go beside the coaching, never instead of it. */
 @WoonspoorTest
@@ -35,10 +48,16 @@ class SignalsOnTheWayTests {
 
   private static final int SILENT_DAYS = 32;
 
+  @LocalServerPort private int port;
+
   @Autowired private Journeys journeys;
   @Autowired private SignalDesk desk;
   @Autowired private Signals signals;
   @Autowired private Leases leases;
+  @Autowired private Reviews reviews;
+  @Autowired private ScoringInstruments instruments;
+  @Autowired private Receipts receipts;
+  @Autowired private Timeline timeline;
   @Autowired private Stages stages;
   @Autowired private RuntimeService runtime;
   @Autowired private Clock clock;
@@ -140,6 +159,85 @@ class SignalsOnTheWayTests {
   }
 
   @Test
+  void a_signal_is_closed_by_somebody_with_what_was_done_and_opened_again_by_new_facts() {
+    report(SignalKind.NUISANCE, false, Optional.empty());
+    answersAmber("Samen met de buren gesproken.");
+
+    var id = signals.of(caseNumber).get(0).id();
+    var first = signals.openings(id).get(0);
+    assertThat(first.closed().orElseThrow().how()).isEqualTo(SignalClosing.ANSWERED);
+    assertThat(first.closed().orElseThrow().by()).contains("coach3");
+    assertThat(first.deeds())
+        .singleElement()
+        .extracting(SignalOpening.Deed::by, SignalOpening.Deed::what)
+        .containsExactly("coach3", "Samen met de buren gesproken.");
+
+    report(SignalKind.NUISANCE, true, Optional.empty());
+
+    journey.waitsAt("AnswerRedSignal", "SupportRedSignal", "EvaluateCycle");
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(
+            signal -> {
+              assertThat(signal.id()).isEqualTo(id);
+              assertThat(signal.opening()).isEqualTo(2);
+            });
+    assertThat(shown("AnswerRedSignal", "doneBefore"))
+        .contains("Samen met de buren gesproken.", "opgevolgd op");
+    assertThat(timeline.of(caseNumber))
+        .extracting(Timeline.Entry::title)
+        .contains("Signaal heropend: overlast");
+  }
+
+  @Test
+  void what_the_lead_did_about_a_red_signal_stands_beside_what_the_coach_did() {
+    report(SignalKind.UPKEEP, true, Optional.empty());
+    answersRed(false);
+    supports();
+
+    var opening = signals.openings(signals.of(caseNumber).get(0).id()).get(0);
+    assertThat(opening.closed().orElseThrow().by()).contains("lead");
+    assertThat(opening.deeds())
+        .extracting(SignalOpening.Deed::what)
+        .containsExactly("Samen gebeld met de verhuurder.", "Morgen samen langs.");
+  }
+
+  @Test
+  void two_reviews_without_progress_are_a_signal_and_a_third_adds_to_it() {
+    reviewed(Goal.Status.STEADY);
+    assertThat(signals.of(caseNumber)).isEmpty();
+    reviewed(Goal.Status.STEADY);
+
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(
+            signal -> {
+              assertThat(signal.kind()).isEqualTo(SignalKind.NO_PROGRESS);
+              assertThat(signal.level()).contains(SignalLevel.AMBER);
+              assertThat(signal.newest().source()).isEqualTo(SignalSource.SYSTEM);
+            });
+    assertThat(receipts.of(caseNumber))
+        .extracting(Receipts.Receipt::decision)
+        .contains("no-progress");
+
+    reviewed(Goal.Status.STEADY);
+    assertThat(signals.of(caseNumber))
+        .singleElement()
+        .satisfies(signal -> assertThat(signal.reports()).hasSize(2));
+    answersAmber("Samen een andere aanpak gekozen.");
+    assertThat(running("rehousing")).isZero();
+  }
+
+  @Test
+  void progress_in_between_is_no_signal() {
+    reviewed(Goal.Status.STEADY);
+    reviewed(Goal.Status.FORWARD);
+    reviewed(Goal.Status.STEADY);
+
+    assertThat(signals.of(caseNumber)).isEmpty();
+  }
+
+  @Test
   void no_signal_stays_open_when_everything_is_broken_off() {
     report(SignalKind.NUISANCE, false, Optional.empty());
 
@@ -147,6 +245,50 @@ class SignalsOnTheWayTests {
 
     assertThat(running("tenancy-signal")).isZero();
     assertThat(signals.of(caseNumber)).singleElement().matches(signal -> !signal.open());
+    assertThat(
+            signals
+                .openings(signals.of(caseNumber).get(0).id())
+                .get(0)
+                .closed()
+                .orElseThrow()
+                .how())
+        .isEqualTo(SignalClosing.BROKEN_OFF);
+  }
+
+  private String shown(String step, String field) {
+    return new Http("http://localhost:" + port, "coach3", DemoTeam.PASSWORD)
+        .get("/engine-rest/task/" + journey.task(step).getId() + "/form-variables")
+        .body()
+        .path(field)
+        .path("value")
+        .asText();
+  }
+
+  private void reviewed(Goal.Status home) {
+    reviews.record(
+        caseNumber,
+        new Review(
+            today(),
+            true,
+            Map.of(Goal.STABLE_HOME, home),
+            Map.of(),
+            instruments.inUse().ref(),
+            Phase.WEEKLY,
+            false,
+            Optional.empty(),
+            "coach3"));
+  }
+
+  private void answersAmber(String agreements) {
+    journey
+        .does("AnswerAmberSignal")
+        .as("coach3")
+        .with("spokenOn", today().toString())
+        .with("manner", "VISIT")
+        .with("reached", "YES")
+        .with("agreements", agreements)
+        .with("finding", "SETTLED")
+        .submit();
   }
 
   private void report(SignalKind kind, boolean serious, Optional<Integer> months) {
