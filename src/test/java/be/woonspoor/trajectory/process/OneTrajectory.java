@@ -135,6 +135,9 @@ final class OneTrajectory {
   /** Lets the newest process of this kind end. */
   OneTrajectory finishes(String processKey) {
     var children = running(processKey);
+    if (processKey.equals(TENANCY_SIGNAL)) {
+      signals.of(caseNumber).forEach(signal -> signals.breakOff(signal.id()));
+    }
     finish(children.get(children.size() - 1), ENDS.get(processKey));
     return this;
   }
