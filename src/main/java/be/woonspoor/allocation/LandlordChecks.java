@@ -16,11 +16,8 @@ class LandlordChecks {
   private static final int MOST_REFUSALS = 9;
   private static final int YOUNGEST = 18;
   private static final int OLDEST = 40;
-  private static final int MOST_STEPS = 10;
-  private static final int MOST_MONTHS = 24;
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{6,30}");
-  private static final Pattern STEP = Pattern.compile("\\s*(\\d{1,3})\\s*:\\s*(\\S.{0,119})");
 
   private final Decisions decisions;
 
@@ -35,6 +32,9 @@ class LandlordChecks {
 
   /** What is wrong with a value, in Dutch; empty when it can be. */
   Optional<String> objection(LandlordItem item, String value) {
+    if (!item.isSet()) {
+      return Optional.of("Dit wijzigt u nu bij de mijlpalen.");
+    }
     if (value.isEmpty()) {
       return item.mayBeEmpty() ? Optional.empty() : Optional.of("Vul dit veld in.");
     }
@@ -49,7 +49,7 @@ class LandlordChecks {
                   + String.join(", ", norms())
                   + ".");
       case CHILD_COUNTS_UNTIL -> number(value, YOUNGEST, OLDEST);
-      case ARREARS_STEPS -> steps(value);
+      case ARREARS_STEPS -> Optional.empty();
       case CONTACT_ADDRESS -> unless(value.length() <= LONGEST, tooLong(LONGEST));
       case CONTACT_EMAIL ->
           unless(
@@ -65,31 +65,6 @@ class LandlordChecks {
             && Integer.parseInt(value) >= fewest
             && Integer.parseInt(value) <= most,
         "Vul een geheel getal in van %d tot en met %d.".formatted(fewest, most));
-  }
-
-  private static Optional<String> steps(String value) {
-    var lines = value.lines().toList();
-    if (lines.size() > MOST_STEPS) {
-      return Optional.of("Hoogstens " + MOST_STEPS + " stappen.");
-    }
-    var months = 0;
-    for (var line : lines) {
-      var step = STEP.matcher(line);
-      if (!step.matches()) {
-        return Optional.of(
-            "Schrijf elke stap op een eigen regel, zoals: 2: aangetekende brief. Dit kan niet: "
-                + line.strip());
-      }
-      var at = Integer.parseInt(step.group(1));
-      if (at <= months || at > MOST_MONTHS) {
-        return Optional.of(
-            "Zet de maanden in volgorde, elk aantal één keer, van 1 tot en met "
-                + MOST_MONTHS
-                + ".");
-      }
-      months = at;
-    }
-    return Optional.empty();
   }
 
   private static String tooLong(int most) {

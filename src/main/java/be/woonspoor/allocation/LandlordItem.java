@@ -20,11 +20,11 @@ public enum LandlordItem {
   OCCUPANCY_NORM("Norm voor passende bezetting", "Een versie uit de bezettingstabel.", false),
   /** Age in years from which a child no longer counts for the bedrooms (R14, S33). */
   CHILD_COUNTS_UNTIL("Kinderen tellen mee tot", "De verjaardag waarop het stopt, in jaren.", false),
-  /** What the landlord does at how many months of arrears (R26, S87 to S90). */
-  ARREARS_STEPS(
-      "Stappen bij huurachterstal",
-      "Eén per regel: het aantal maanden, een dubbelepunt en wat de verhuurder doet.",
-      true),
+  /**
+   * What the landlord did at how many months of arrears, until that became milestones (R26). Kept
+   * to be read only.
+   */
+  ARREARS_STEPS("Stappen bij huurachterstal", "Staat nu bij de mijlpalen.", true),
   CONTACT_ADDRESS("Adres", "Voor brieven.", true),
   CONTACT_EMAIL("E-mail", "Van de dienst die kandidaten opvolgt.", true),
   CONTACT_PHONE("Telefoon", "Van de dienst die kandidaten opvolgt.", true);
@@ -47,6 +47,11 @@ public enum LandlordItem {
   /** What to fill in. */
   public String hint() {
     return hint;
+  }
+
+  /** Whether it can still be set; what it was before stays to be read. */
+  public boolean isSet() {
+    return this != ARREARS_STEPS;
   }
 
   public boolean mayBeEmpty() {

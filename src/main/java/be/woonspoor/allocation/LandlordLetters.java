@@ -21,7 +21,6 @@ public class LandlordLetters {
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final Timeline timeline;
-  private final ArrearsLadder ladder;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,13 +28,11 @@ public class LandlordLetters {
       JdbcClient jdbc,
       Sealer sealer,
       Timeline timeline,
-      ArrearsLadder ladder,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
     this.timeline = timeline;
-    this.ladder = ladder;
     this.events = events;
     this.clock = clock;
   }
@@ -69,8 +66,7 @@ public class LandlordLetters {
 
   /** Tells whoever looks after tenancies that a landlord warns. */
   public void passOnWarning(UUID letterId) {
-    var letter = get(letterId);
-    events.publishEvent(new LandlordWarned(letter, ladder.stepOf(letter)));
+    events.publishEvent(new LandlordWarned(get(letterId)));
   }
 
   /** The letter by which a landlord deviates from its norm for an offer. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +44,13 @@ public class Landlords {
 
   private final JdbcClient jdbc;
   private final LandlordChecks checks;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Landlords(JdbcClient jdbc, LandlordChecks checks, Clock clock) {
+  Landlords(JdbcClient jdbc, LandlordChecks checks, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.checks = checks;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -156,6 +159,7 @@ public class Landlords {
                 write(id, item, value.value(), today(), by, reason.strip());
               }
             });
+    events.publishEvent(new LandlordAdded(id, like, by, reason.strip()));
     return new Landlord(id, typed);
   }
 
@@ -192,13 +196,13 @@ public class Landlords {
         days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days)),
         Integer.parseInt(text(values, LandlordItem.REFUSALS_ALLOWED)),
         text(values, LandlordItem.OCCUPANCY_NORM),
-        Integer.parseInt(text(values, LandlordItem.CHILD_COUNTS_UNTIL)),
-        ArrearsStep.read(text(values, LandlordItem.ARREARS_STEPS)));
+        Integer.parseInt(text(values, LandlordItem.CHILD_COUNTS_UNTIL)));
   }
 
   private Map<LandlordItem, LandlordValue> values(String landlordId, LocalDate day, Instant known) {
     var values = new EnumMap<LandlordItem, LandlordValue>(LandlordItem.class);
-    jdbc.sql(
+    jdbc
+        .sql(
             """
             select distinct on (item) * from woonspoor.landlord_value
             where landlord_id = :id and valid_from <= :day and changed_at <= :known
@@ -209,6 +213,8 @@ public class Landlords {
         .param("known", known.atOffset(ZoneOffset.UTC))
         .query(Landlords::value)
         .list()
+        .stream()
+        .filter(value -> value.item().isSet())
         .forEach(value -> values.put(value.item(), value));
     return values;
   }
@@ -283,8 +289,8 @@ public class Landlords {
 
   private static boolean isRule(LandlordItem item) {
     return switch (item) {
-      case REPLY_DAYS, REFUSALS_ALLOWED, OCCUPANCY_NORM, CHILD_COUNTS_UNTIL, ARREARS_STEPS -> true;
-      case NAME, CONTACT_ADDRESS, CONTACT_EMAIL, CONTACT_PHONE -> false;
+      case REPLY_DAYS, REFUSALS_ALLOWED, OCCUPANCY_NORM, CHILD_COUNTS_UNTIL -> true;
+      case NAME, ARREARS_STEPS, CONTACT_ADDRESS, CONTACT_EMAIL, CONTACT_PHONE -> false;
     };
   }
 

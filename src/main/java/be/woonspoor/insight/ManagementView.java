@@ -134,6 +134,7 @@ class ManagementView {
     model.addAttribute(
         "landlordItems",
         Arrays.stream(LandlordItem.values())
+            .filter(LandlordItem::isSet)
             .map(item -> new Choice(item.name(), item.label()))
             .toList());
     places.fill(model, today.getYear(), names::of);

@@ -51,6 +51,11 @@ public record Signal(
     return last(SignalDetails::deadline);
   }
 
+  /** The day from which a term of the law counts: of the service, or else of the newest letter. */
+  public LocalDate servedOn() {
+    return last(SignalDetails::servedOn).orElse(newest().noticedOn());
+  }
+
   private <T> Optional<T> last(Function<SignalDetails, Optional<T>> fact) {
     return reports.stream()
         .map(SignalReport::details)

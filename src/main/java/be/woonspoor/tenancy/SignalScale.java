@@ -3,16 +3,13 @@ package be.woonspoor.tenancy;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.Decision;
 import be.woonspoor.engine.Decisions;
-import be.woonspoor.engine.Terms;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says how serious a signal is, and by when a legal step needs an answer (R27, R28). */
+/** Says how serious a signal is (R27). */
 @Service
 public class SignalScale {
 
@@ -21,13 +18,11 @@ public class SignalScale {
   private final Signals signals;
   private final Decisions decisions;
   private final Receipts receipts;
-  private final Terms terms;
 
-  SignalScale(Signals signals, Decisions decisions, Receipts receipts, Terms terms) {
+  SignalScale(Signals signals, Decisions decisions, Receipts receipts) {
     this.signals = signals;
     this.decisions = decisions;
     this.receipts = receipts;
-    this.terms = terms;
   }
 
   /** Weighs everything that was told about a signal and leaves a receipt. */
@@ -45,21 +40,6 @@ public class SignalScale {
         decision,
         "Signaal over %s: %s.".formatted(signal.kind().label(), level.label()));
     return level;
-  }
-
-  /**
-   * By when a legal step needs an answer: the deadline that was told, or else the term of the
-   * table, counted from the day of the letter. Empty when the signal is no legal step.
-   */
-  public Optional<Instant> legalDue(UUID signalId) {
-    var signal = signals.get(signalId);
-    return ask(signal)
-        .find("legalTerm", String.class)
-        .filter(term -> !term.isEmpty())
-        .map(
-            term ->
-                signal.deadline().orElseGet(() -> terms.dueDay(term, signal.newest().noticedOn())))
-        .map(terms::closeOf);
   }
 
   /** Whether a red signal of this kind asks for an extra review of the coaching (R22, R27). */

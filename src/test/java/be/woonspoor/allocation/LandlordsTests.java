@@ -41,7 +41,6 @@ class LandlordsTests {
     assertThat(rules.refusalsAllowed()).isEqualTo(1);
     assertThat(rules.occupancyNorm()).isEqualTo("CORDIUM");
     assertThat(rules.childCountsUntil()).isEqualTo(25);
-    assertThat(rules.arrearsSteps()).extracting(ArrearsStep::months).containsExactly(1, 2, 3);
   }
 
   @ParameterizedTest
@@ -122,9 +121,7 @@ class LandlordsTests {
     "OCCUPANCY_NORM,     BESTAAT-NIET,       staat niet in de bezettingstabel",
     "CHILD_COUNTS_UNTIL, 17,                 geheel getal",
     "CHILD_COUNTS_UNTIL, 41,                 geheel getal",
-    "ARREARS_STEPS,      eerst een brief,    eigen regel",
-    "ARREARS_STEPS,      0: brief,           in volgorde",
-    "ARREARS_STEPS,      25: brief,          in volgorde",
+    "ARREARS_STEPS,      1: brief,           nu bij de mijlpalen",
     "CONTACT_EMAIL,      geen adres,         geen e-mailadres",
     "CONTACT_PHONE,      bel maar,           geen telefoonnummer",
   })
@@ -140,17 +137,6 @@ class LandlordsTests {
               assertThat(error.message()).contains(sentence);
             });
     assertThat(landlords.history(THUISPUNT)).isEqualTo(before);
-  }
-
-  @Test
-  void steps_out_of_order_or_twice_are_refused() {
-    for (var steps : List.of("2: brief\n1: herinnering", "1: brief\n1: herinnering")) {
-      assertThat(refusal(() -> change(THUISPUNT, LandlordItem.ARREARS_STEPS, steps, today())))
-          .extracting(FieldError::message)
-          .singleElement()
-          .asString()
-          .contains("in volgorde");
-    }
   }
 
   @Test

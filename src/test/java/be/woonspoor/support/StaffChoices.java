@@ -58,7 +58,7 @@ final class StaffChoices {
       case "SetFocus" -> CoachingChoices.focus(n);
       case "EvaluateCycle" ->
           CoachingChoices.review(n, (int) diary.count("REVIEWED", caseNumber), phase(caseNumber));
-      case "AnswerRedSignal", "FollowLegalStep" ->
+      case "AnswerRedSignal", "MeetMilestone" ->
           Map.of("leaseInDanger", diary.wasPlanned("TERMINATION", caseNumber), "wellbeing", "WELL");
       case "AssessLeaseDanger" -> Map.of("leaseState", "ENDING", "endReason", "LANDLORD_NOTICE");
       case "SeekDwelling" ->

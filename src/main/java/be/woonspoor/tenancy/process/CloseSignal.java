@@ -1,5 +1,6 @@
 package be.woonspoor.tenancy.process;
 
+import be.woonspoor.tenancy.Milestones;
 import be.woonspoor.tenancy.Signals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -13,15 +14,25 @@ import org.springframework.stereotype.Component;
 class CloseSignal implements ExecutionListener {
 
   private final Signals signals;
+  private final Milestones milestones;
 
-  CloseSignal(Signals signals) {
+  CloseSignal(Signals signals, Milestones milestones) {
     this.signals = signals;
+    this.milestones = milestones;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
     TenancySignalProcess.SIGNAL_ID
         .find(execution)
-        .ifPresent(execution.isCanceled() ? signals::breakOff : signals::close);
+        .ifPresent(
+            signal -> {
+              milestones.signalOver(signal);
+              if (execution.isCanceled()) {
+                signals.breakOff(signal);
+              } else {
+                signals.close(signal);
+              }
+            });
   }
 }

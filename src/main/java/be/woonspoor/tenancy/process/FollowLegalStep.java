@@ -8,7 +8,10 @@ import be.woonspoor.engine.Submission;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The coach helps the tenant to answer a legal step in time (R28). */
+/**
+ * The coach helps the tenant to answer a legal step in time (R28). Only for signals that began
+ * before there were milestones: their task is still open.
+ */
 @Component
 class FollowLegalStep implements StepForm {
 

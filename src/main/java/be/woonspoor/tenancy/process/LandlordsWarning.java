@@ -2,6 +2,7 @@ package be.woonspoor.tenancy.process;
 
 import be.woonspoor.allocation.LandlordLetter;
 import be.woonspoor.allocation.LandlordWarned;
+import be.woonspoor.tenancy.MilestoneLadder;
 import be.woonspoor.tenancy.SignalDetails;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalReport;
@@ -16,17 +17,28 @@ import org.springframework.stereotype.Component;
 class LandlordsWarning {
 
   private final SignalDesk desk;
+  private final MilestoneLadder ladder;
   private final Clock clock;
 
-  LandlordsWarning(SignalDesk desk, Clock clock) {
+  LandlordsWarning(SignalDesk desk, MilestoneLadder ladder, Clock clock) {
     this.desk = desk;
+    this.ladder = ladder;
     this.clock = clock;
   }
 
   @EventListener
   void on(LandlordWarned warned) {
     var letter = warned.letter();
-    desk.report(letter.caseNumber(), kind(letter.kind()), report(letter, warned.step().orElse("")));
+    desk.report(letter.caseNumber(), kind(letter.kind()), report(letter, step(letter)));
+  }
+
+  /** Where the arrears stand on the steps of the landlord. */
+  private String step(LandlordLetter letter) {
+    return letter.monthsInArrears().isPresent()
+        ? ladder
+            .inWords(letter.caseNumber(), letter.letterDate(), letter.monthsInArrears().getAsInt())
+            .orElse("")
+        : "";
   }
 
   private static SignalKind kind(LandlordLetter.Kind kind) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ class SignalInView {
         "aboutGuidance",
         signal.kind().isAboutGuidance(),
         "signalLines",
-        signal.reports().stream().map(SignalInView::line).toList(),
+        lines(signal),
         "doneBefore",
         signals.openings(signal.id()).stream()
             .map(SignalInView::done)
@@ -84,6 +85,11 @@ class SignalInView {
         .strip();
   }
 
+  /** What was told, oldest first, for a table on a form. */
+  List<Map<String, Object>> lines(Signal signal) {
+    return signal.reports().stream().map(SignalInView::line).toList();
+  }
+
   private static Map<String, Object> line(SignalReport report) {
     return Map.of(
         "day", DAY.format(report.noticedOn()),
@@ -97,6 +103,7 @@ class SignalInView {
     details.monthsInArrears().map(SignalInView::months).ifPresent(parts::add);
     details.balance().map(euro -> euro.toPlainString() + " euro").ifPresent(parts::add);
     details.deadline().map(day -> "tegen " + DAY.format(day)).ifPresent(parts::add);
+    details.servedOn().map(day -> "betekend op " + DAY.format(day)).ifPresent(parts::add);
     if (report.serious()) {
       parts.add("dringend");
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param monthsInArrears required for arrears
  * @param balance euro in arrears
  * @param deadline end of the lease, hearing, or first day of an eviction
+ * @param servedOn when a bailiff or the court brought it, for a petition or a judgment
  * @param serious whether it is urgent
  * @param story what was seen or heard
  */
@@ -32,6 +33,7 @@ record SignalPost(
     Integer monthsInArrears,
     BigDecimal balance,
     LocalDate deadline,
+    LocalDate servedOn,
     boolean serious,
     String story) {
 
@@ -55,6 +57,9 @@ record SignalPost(
     }
     if (noticedOn != null && noticedOn.isAfter(today)) {
       errors.add(new FieldError("noticedOn", "Deze datum kan niet in de toekomst liggen."));
+    }
+    if (servedOn != null && servedOn.isAfter(today)) {
+      errors.add(new FieldError("servedOn", "Deze datum kan niet in de toekomst liggen."));
     }
     if (monthsInArrears == null && SignalKind.ARREARS.name().equals(kind)) {
       errors.add(new FieldError("monthsInArrears", "Vul dit veld in."));
@@ -88,6 +93,7 @@ record SignalPost(
             Optional.ofNullable(monthsInArrears),
             Optional.ofNullable(balance),
             Optional.ofNullable(deadline),
+            Optional.ofNullable(servedOn),
             story.strip()));
   }
 

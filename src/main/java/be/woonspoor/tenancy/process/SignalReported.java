@@ -54,6 +54,7 @@ class SignalReported implements StepForm {
             submission.number("monthsInArrears").map(BigDecimal::intValue),
             submission.number("balance"),
             submission.date("deadline"),
+            submission.date("servedOn"),
             submission.requiredText("story")));
   }
 }

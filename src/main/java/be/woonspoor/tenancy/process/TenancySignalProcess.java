@@ -19,7 +19,19 @@ class TenancySignalProcess extends ProcessContract {
 
   static final Fact<UUID> SIGNAL_ID = Fact.reference("signalId");
   static final Fact<SignalLevel> LEVEL = Fact.code("level", SignalLevel.class);
+
+  /** How many milestones are to do; one call each. */
+  static final Fact<Integer> MILESTONE_COUNT = Fact.count("milestoneCount");
+
+  /** The engine's own number of a parallel call, from zero. */
+  static final Fact<Integer> MILESTONE_NUMBER = Fact.count("loopCounter");
+
+  static final Fact<UUID> MILESTONE_ID = Fact.reference("milestoneId");
+  static final Fact<Instant> MILESTONE_DUE = Fact.moment("milestoneDue");
+
+  /** Of cases that began before there were milestones: whether the law has set a day, and which. */
   static final Fact<Boolean> LEGAL = Fact.flag("legal");
+
   static final Fact<Instant> LEGAL_DUE = Fact.moment("legalDue");
   static final Fact<Boolean> LEASE_IN_DANGER = Fact.flag("leaseInDanger");
 
@@ -34,6 +46,9 @@ class TenancySignalProcess extends ProcessContract {
         Concern.TENANCY,
         SIGNAL_ID,
         LEVEL,
+        MILESTONE_COUNT,
+        MILESTONE_ID,
+        MILESTONE_DUE,
         LEGAL,
         LEGAL_DUE,
         LEASE_IN_DANGER,

@@ -19,7 +19,6 @@ import be.woonspoor.support.WoonspoorTest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -250,27 +249,5 @@ class RegisterLandlordLetterTests {
     assertThatThrownBy(() -> allocations.deviates(journey))
         .isInstanceOf(FormRefused.class)
         .hasMessageContaining("al geregistreerd");
-  }
-
-  @Test
-  void a_letter_about_arrears_tells_the_step_of_the_landlord_and_the_next_one() {
-    var journey = allocations.startFor(allocations.aCandidate());
-
-    allocations.letter(
-        Map.of(
-            "caseNumber",
-            journey.caseNumber(),
-            "letterKind",
-            "ARREARS",
-            "letterDate",
-            allocations.today().toString(),
-            "monthsInArrears",
-            2));
-
-    assertThat(events.stream(LandlordWarned.class).map(LandlordWarned::step))
-        .contains(
-            Optional.of(
-                "Stap van de verhuurder (2 maanden): ingebrekestelling. Volgende stap (3 maanden):"
-                    + " aangetekende brief, daarna de advocaat."));
   }
 }

@@ -112,7 +112,7 @@ class ReportSignalTests {
   void a_landlords_letters_about_arrears_are_one_signal() {
     var caseNumber = journeys.aCase();
 
-    arrearsLetter(caseNumber, 1).waitsAt("AnswerAmberSignal");
+    arrearsLetter(caseNumber, 1).waitsAt("AnswerAmberSignal", "MeetMilestone");
     arrearsLetter(caseNumber, 2).waitsAt("AnswerRedSignal", "SupportRedSignal");
 
     assertThat(signals.of(caseNumber)).hasSize(1);
@@ -133,7 +133,7 @@ class ReportSignalTests {
     assertThat(first.body().path("attached").asBoolean()).isFalse();
     assertThat(second.body().path("attached").asBoolean()).isTrue();
     assertThat(second.body().path("signalId")).isEqualTo(first.body().path("signalId"));
-    journeys.of(caseNumber).waitsAt("AnswerAmberSignal");
+    journeys.of(caseNumber).waitsAt("AnswerAmberSignal", "MeetMilestone");
   }
 
   @Test

@@ -16,6 +16,7 @@ import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.tenancy.Leases;
+import be.woonspoor.tenancy.Milestones;
 import be.woonspoor.tenancy.SignalClosing;
 import be.woonspoor.tenancy.SignalDetails;
 import be.woonspoor.tenancy.SignalKind;
@@ -53,6 +54,8 @@ class SignalsOnTheWayTests {
   @Autowired private Journeys journeys;
   @Autowired private SignalDesk desk;
   @Autowired private Signals signals;
+  @Autowired private Milestones milestones;
+  @Autowired private Timeline timeline;
   @Autowired private Leases leases;
   @Autowired private Reviews reviews;
   @Autowired private ScoringInstruments instruments;
@@ -109,7 +112,7 @@ class SignalsOnTheWayTests {
 
   @Test
   void a_home_at_risk_is_looked_after_once_and_the_coaching_goes_on() {
-    report(SignalKind.ARREARS, false, Optional.of(3));
+    report(SignalKind.VISITORS, true, Optional.empty());
     journey.waitsAt("AnswerRedSignal", "EvaluateCycle", "SupportRedSignal");
     answersRed(true);
     supports();
@@ -289,6 +292,23 @@ class SignalsOnTheWayTests {
         .with("agreements", agreements)
         .with("finding", "SETTLED")
         .submit();
+  }
+
+  @Test
+  void no_milestone_stays_open_when_everything_is_broken_off() {
+    report(SignalKind.ARREARS, false, Optional.of(1));
+    journey.waitsAt("AnswerAmberSignal", "MeetMilestone");
+    assertThat(milestones.ofCase(caseNumber)).hasSize(1);
+    var signal = signals.of(caseNumber).get(0).id();
+
+    journey.hears("trajectory.client-deceased");
+
+    assertThat(running("tenancy-milestone")).isZero();
+    assertThat(milestones.ofCase(caseNumber)).isEmpty();
+    milestones.signalOver(signal);
+    assertThat(timeline.of(caseNumber))
+        .filteredOn(entry -> entry.title().startsWith("Mijlpaal geldt niet meer"))
+        .hasSize(1);
   }
 
   private void report(SignalKind kind, boolean serious, Optional<Integer> months) {

@@ -1,7 +1,6 @@
 package be.woonspoor.tenancy.process;
 
 import static be.woonspoor.tenancy.process.TenancySignalProcess.LEASE_IN_DANGER;
-import static be.woonspoor.tenancy.process.TenancySignalProcess.LEGAL_DUE;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.LEVEL;
 import static be.woonspoor.tenancy.process.TenancySignalProcess.SIGNAL_ID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,7 +97,9 @@ class TenancySignalTests {
     assertThat(isAnswered(journey)).isFalse();
     answersRed(journey, false).waitsAt("SupportRedSignal");
     assertThat(isAnswered(journey)).isTrue();
-    supports(journey).endsAt("SignalHandled");
+    supports(journey).waitsAt("MeetMilestone", "MeetMilestone", "MeetMilestone", "MeetMilestone");
+    assertThat(theSignalOf(journey).open()).isTrue();
+    meets(meets(meets(meets(journey)))).endsAt("SignalHandled");
     assertThat(theSignalOf(journey).open()).isFalse();
   }
 
@@ -107,7 +108,8 @@ class TenancySignalTests {
     var journey = signal(SignalKind.NOTICE_OF_DEFAULT, story(false));
     supports(journey);
 
-    answersRed(journey, true).endsAt("HelpStarted").waitsAt("AssessLeaseDanger");
+    answersRed(journey, true).waitsAt("AssessLeaseDanger", "MeetMilestone");
+    meets(journey).endsAt("HelpStarted").waitsAt("AssessLeaseDanger");
   }
 
   @Test
@@ -121,54 +123,16 @@ class TenancySignalTests {
   }
 
   @Test
-  void a_legal_step_is_due_on_the_day_of_the_letter() {
-    var hearing = today().plusDays(20);
-    var journey = signal(SignalKind.PETITION, legal(Optional.of(hearing)));
-    answersRed(journey, false);
-    supports(journey).waitsAt("FollowLegalStep");
-
-    assertThat(journey.fact(LEGAL_DUE)).isEqualTo(terms.closeOf(hearing));
-    assertThat(journey.task("FollowLegalStep").getDueDate())
-        .isEqualTo(Date.from(terms.closeOf(hearing)));
-    followsLegalStep(journey, false).endsAt("SignalHandled");
-  }
-
-  @Test
-  void a_legal_step_without_a_date_has_the_term_of_the_table() {
-    var journey = signal(SignalKind.TERMINATION, legal(Optional.empty()));
-    answersRed(journey, false);
-    supports(journey);
-
-    assertThat(journey.fact(LEGAL_DUE)).isEqualTo(terms.closeOf(today().plusMonths(3)));
-    followsLegalStep(journey, true).endsAt("HelpStarted");
-  }
-
-  @Test
   void more_facts_turn_an_amber_signal_red_without_a_second_signal() {
     var caseNumber = journeys.aCase();
-    var journey = signal(caseNumber, SignalKind.ARREARS, arrears(1)).waitsAt("AnswerAmberSignal");
+    var journey = signal(caseNumber, SignalKind.ARREARS, arrears(1));
+    journey.waitsAt("AnswerAmberSignal", "MeetMilestone");
 
     var kept = desk.report(caseNumber, SignalKind.ARREARS, arrears(2));
 
     assertThat(kept.attached()).isTrue();
     journey.runJobs().waitsAt("AnswerRedSignal", "SupportRedSignal");
     assertThat(signals.of(caseNumber)).hasSize(1);
-  }
-
-  @Test
-  void a_new_letter_during_a_legal_step_is_looked_at_by_both_again() {
-    var caseNumber = journeys.aCase();
-    var journey = signal(caseNumber, SignalKind.JUDGMENT, legal(Optional.empty()));
-    answersRed(journey, false);
-    supports(journey).waitsAt("FollowLegalStep");
-    var eviction = today().plusDays(40);
-
-    desk.report(caseNumber, SignalKind.JUDGMENT, legal(Optional.of(eviction)));
-
-    journey.runJobs().waitsAt("AnswerRedSignal", "SupportRedSignal");
-    answersRed(journey, false);
-    supports(journey);
-    assertThat(journey.fact(LEGAL_DUE)).isEqualTo(terms.closeOf(eviction));
   }
 
   @Test
@@ -291,13 +255,12 @@ class TenancySignalTests {
         .submit();
   }
 
-  private Journey followsLegalStep(Journey journey, boolean leaseInDanger) {
+  private Journey meets(Journey journey) {
     return journey
-        .does("FollowLegalStep")
+        .does("MeetMilestone")
         .with("actedOn", today().toString())
-        .with("steps", List.of("READ_TOGETHER", "LAWYER"))
-        .with("outcome", "De vrederechter stelt uit.")
-        .with("leaseInDanger", leaseInDanger)
+        .with("steps", List.of("READ_TOGETHER", "PAYMENT_PLAN"))
+        .with("done", "De verhuurder aanvaardt een afbetalingsplan.")
         .submit();
   }
 
@@ -310,11 +273,6 @@ class TenancySignalTests {
         false,
         new SignalDetails(
             Optional.of(months), Optional.empty(), Optional.empty(), "Brief van de verhuurder."));
-  }
-
-  private SignalReport legal(Optional<LocalDate> deadline) {
-    return report(
-        false, new SignalDetails(Optional.empty(), Optional.empty(), deadline, "Brief gekregen."));
   }
 
   private SignalReport report(boolean serious, SignalDetails details) {
