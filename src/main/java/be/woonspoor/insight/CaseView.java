@@ -43,6 +43,7 @@ class CaseView {
   private final CoachingView coaching;
   private final SignalsView signals;
   private final TargetGroups groups;
+  private final MilestonesOnPage milestones;
   private final Clock clock;
 
   CaseView(
@@ -58,6 +59,7 @@ class CaseView {
       CoachingView coaching,
       SignalsView signals,
       TargetGroups groups,
+      MilestonesOnPage milestones,
       Clock clock) {
     this.files = files;
     this.team = team;
@@ -71,6 +73,7 @@ class CaseView {
     this.coaching = coaching;
     this.signals = signals;
     this.groups = groups;
+    this.milestones = milestones;
     this.clock = clock;
   }
 
@@ -97,6 +100,7 @@ class CaseView {
         "household", files.household(number).stream().map(CaseView::member).toList());
     model.addAttribute("team", team.of(number).stream().map(a -> line(a, names)).toList());
     model.addAttribute("todos", tasks.of(number).stream().map(task -> todo(task, names)).toList());
+    model.addAttribute("milestones", milestones.of(number));
     model.addAttribute("notes", notes);
     agreement.fill(model, number, notes);
     if (notes) {

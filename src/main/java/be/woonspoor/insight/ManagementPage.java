@@ -12,6 +12,7 @@ import be.woonspoor.team.CaseloadNorm;
 import be.woonspoor.team.Coach;
 import be.woonspoor.team.TeamDesk;
 import be.woonspoor.team.TeamRefused;
+import be.woonspoor.tenancy.MilestoneRefused;
 import be.woonspoor.trajectory.Departures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
@@ -32,9 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code /beheer}: where the lead keeps coaches, norms, landlords and places. Every change has a
- * day from which it holds and a name; what is wrong stands beside its field, and nothing that was
- * typed is lost. Only the lead gets here (see the rights of pages).
+ * {@code /beheer}: where the lead keeps coaches, norms, landlords, milestones and places, and sees
+ * which milestones were missed. Every change has a day from which it holds and a name; what is
+ * wrong stands beside its field, and nothing that was typed is lost. Only the lead gets here (see
+ * the rights of pages).
  */
 @Controller
 @RequestMapping("/beheer")
@@ -47,6 +49,7 @@ class ManagementPage {
   private final Landlords landlords;
   private final PlaceDesk places;
   private final Departures departures;
+  private final MilestonesOnPage milestones;
   private final ManagementView view;
 
   ManagementPage(
@@ -54,23 +57,37 @@ class ManagementPage {
       Landlords landlords,
       PlaceDesk places,
       Departures departures,
+      MilestonesOnPage milestones,
       ManagementView view) {
     this.team = team;
     this.landlords = landlords;
     this.places = places;
     this.departures = departures;
+    this.milestones = milestones;
     this.view = view;
   }
 
   /**
    * @param coach whose terms are put in the form
+   * @param mijlpaal code of the milestone that is put in the form, {@code bij} a landlord; without
+   *     one, with every landlord
    * @param bewaard the part that was changed just now
    */
   @GetMapping
   String show(
-      @RequestParam Optional<String> coach, @RequestParam Optional<String> bewaard, Model model) {
+      @RequestParam Optional<String> coach,
+      @RequestParam Optional<String> mijlpaal,
+      @RequestParam Optional<String> bij,
+      @RequestParam Optional<String> bewaard,
+      Model model) {
     bewaard.ifPresent(section -> model.addAttribute("saved", section));
-    return page(model, Map.of("coaches", view.coachForm(coach, view.today())));
+    return page(
+        model,
+        Map.of(
+            "coaches",
+            view.coachForm(coach, view.today()),
+            MilestonesOnPage.SECTION,
+            milestones.form(mijlpaal, bij)));
   }
 
   @PostMapping("/coaches")
@@ -160,6 +177,17 @@ class ManagementPage {
         model);
   }
 
+  /** What a landlord does at which arrears, and what the coach can do then. */
+  @PostMapping("/mijlpalen")
+  String changeMilestone(
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletResponse response,
+      Model model) {
+    var form = new Posted(MilestonesOnPage.SECTION, fields);
+    var from = form.day("validFrom");
+    return save(form, () -> milestones.change(form, from, user()), response, model);
+  }
+
   @PostMapping("/plaatsen")
   String changePlaces(
       @RequestParam MultiValueMap<String, String> fields,
@@ -244,6 +272,8 @@ class ManagementPage {
       form.refuse(refused.errors());
     } catch (LandlordRefused refused) {
       form.refuse(refused.errors());
+    } catch (MilestoneRefused refused) {
+      form.refuse(refused.errors());
     } catch (QuotaTooLow refused) {
       form.refuse(
           "most", "Er tellen al %d plaatsen mee; minder kan niet.".formatted(refused.taken()));
@@ -269,6 +299,10 @@ class ManagementPage {
     model.addAttribute(
         "newLandlordForm",
         filled.getOrDefault("verhuurder-nieuw", new Posted("verhuurder-nieuw", blank)));
+    model.addAttribute(
+        "milestoneForm",
+        Optional.ofNullable(filled.get(MilestonesOnPage.SECTION))
+            .orElseGet(() -> milestones.form(Optional.empty(), Optional.empty())));
     model.addAttribute("quotaForm", filled.getOrDefault("quota", new Posted("quota", blank)));
     model.addAttribute("placeForm", filled.getOrDefault("plaatsen", new Posted("plaatsen", blank)));
     return "beheer";

@@ -46,6 +46,7 @@ class ManagementView {
   private final Landlords landlords;
   private final Departures departures;
   private final PlacesOnPage places;
+  private final MilestonesOnPage milestones;
   private final StaffAccounts accounts;
   private final Clock clock;
 
@@ -57,6 +58,7 @@ class ManagementView {
       Landlords landlords,
       Departures departures,
       PlacesOnPage places,
+      MilestonesOnPage milestones,
       StaffAccounts accounts,
       Clock clock) {
     this.coaches = coaches;
@@ -66,6 +68,7 @@ class ManagementView {
     this.landlords = landlords;
     this.departures = departures;
     this.places = places;
+    this.milestones = milestones;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -138,6 +141,7 @@ class ManagementView {
             .map(item -> new Choice(item.name(), item.label()))
             .toList());
     places.fill(model, today.getYear(), names::of);
+    milestones.fill(model, names::of);
   }
 
   boolean isTargetGroup(String id) {

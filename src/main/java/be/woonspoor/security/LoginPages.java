@@ -42,7 +42,9 @@ class LoginPages {
       new Way("/overdracht", "Overdracht", "Wie u vervangt, en per dossier wat u moet weten.");
   private static final Way MANAGEMENT =
       new Way(
-          "/beheer", "Beheer", "Coaches, normen, verhuurders en plaatsen, met hun geschiedenis.");
+          "/beheer",
+          "Beheer",
+          "Gemiste mijlpalen; coaches, normen, verhuurders en plaatsen, met hun geschiedenis.");
   private static final Way FIGURES =
       new Way(
           "/beheer/cijfers", "Cijfers", "Hoe het gaat, in cijfers, en de verslagen van een jaar.");

@@ -7,10 +7,16 @@ import be.woonspoor.allocation.Landlords;
 import be.woonspoor.allocation.Places;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.support.DemoTeam;
+import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseloadNorms;
 import be.woonspoor.team.Coaches;
+import be.woonspoor.tenancy.MilestoneRules;
+import be.woonspoor.tenancy.Milestones;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.Signals;
+import be.woonspoor.tenancy.ToldSignal;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +43,10 @@ class ManagementPageTests {
   @Autowired private CaseloadNorms norms;
   @Autowired private Landlords landlords;
   @Autowired private Places places;
+  @Autowired private MilestoneRules milestoneRules;
+  @Autowired private Milestones milestones;
+  @Autowired private Signals signals;
+  @Autowired private Journeys journeys;
   @Autowired private Clock clock;
 
   @Test
@@ -59,7 +69,13 @@ class ManagementPageTests {
     var start = session.get("/");
     for (var form :
         List.of(
-            "coaches", "normen", "verhuurders", "verhuurders/nieuw", "plaatsen", "plaatsen/deel")) {
+            "coaches",
+            "normen",
+            "verhuurders",
+            "verhuurders/nieuw",
+            "mijlpalen",
+            "plaatsen",
+            "plaatsen/deel")) {
       assertThat(session.submit("/beheer/" + form, start, coach("0,5", LATER)).statusCode())
           .isEqualTo(403);
     }
@@ -188,6 +204,83 @@ class ManagementPageTests {
     var empty = fields("name", "", "landlord", "thuispunt-gent", "reason", "Proef.");
     assertThat(session.submit("/beheer/verhuurders/nieuw", session.get("/beheer"), empty).body())
         .contains("id=\"verhuurder-nieuw-name-fout\"", "value=\"Proef.\"");
+  }
+
+  @Test
+  void a_milestone_is_changed_from_a_day_and_what_is_wrong_stands_beside_its_field() {
+    var session = lead();
+    var filled = session.get("/beheer?mijlpaal=REGISTERED_NOTICE&bij=thuispunt-gent");
+    assertThat(filled.body())
+        .contains("<option value=\"REGISTERED_NOTICE\" selected=\"selected\">")
+        .contains("aangetekende brief, daarna de advocaat</textarea>");
+    var before = milestoneRules.history().size();
+    var change =
+        fields(
+            "landlord",
+            "thuispunt-gent",
+            "code",
+            "CONCILIATION",
+            "applies",
+            "ja",
+            "fromMonths",
+            "vier",
+            "fromEuro",
+            "",
+            "amount",
+            "9",
+            "unit",
+            "WORKING_DAYS",
+            "ocmw",
+            "NONE",
+            "landlordDoes",
+            "Vraagt <b>verzoening</b>.",
+            "coachCan",
+            "Ga mee.",
+            "validFrom",
+            LocalDate.now(clock.withZone(Terms.BELGIUM)).plusYears(2).toString(),
+            "reason",
+            "Nieuwe werkwijze.");
+    var wrong = session.submit("/beheer/mijlpalen", session.get("/beheer"), change);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body())
+        .contains(
+            "id=\"mijlpalen-fromMonths-fout\"", "value=\"vier\"", "href=\"#mijlpalen-fromMonths\"")
+        .contains("Vraagt &lt;b&gt;verzoening&lt;/b&gt;.</textarea>");
+    assertThat(milestoneRules.history()).hasSize(before);
+    var right =
+        session.submit("/beheer/mijlpalen", session.get("/beheer"), change.replace("vier", "4"));
+    assertThat(right.statusCode()).as(right.body()).isEqualTo(302);
+    assertThat(milestoneRules.history().get(0))
+        .satisfies(
+            value -> {
+              assertThat(value.by()).isEqualTo(DemoTeam.LEAD);
+              assertThat(value.rule().fromMonths()).contains(4);
+            });
+    assertThat(session.get("/beheer?bewaard=mijlpalen").body())
+        .contains("De wijziging is bewaard", "Nieuwe werkwijze.");
+  }
+
+  @Test
+  void a_missed_milestone_is_there_with_its_case_and_how_late_it_is() {
+    var number = journeys.aCase();
+    var today = LocalDate.now(clock.withZone(Terms.BELGIUM));
+    var signal =
+        signals
+            .keep(
+                number,
+                SignalKind.PETITION,
+                ToldSignal.on(today.minusDays(9)).before(today.minusDays(3)).at(clock.instant()))
+            .signalId();
+    milestones.follow(signal);
+
+    assertThat(lead().get("/beheer").body())
+        .contains("Gemiste mijlpalen", "<a href=\"/dossier/" + number + "\">" + number + "</a>")
+        .contains("Test Proefmans", "verzoekschrift of dagvaarding", "<td>3 dagen</td>");
+    assertThat(lead().get("/dossier/" + number).body())
+        .contains("Mijlpalen", "gemist", "Zoek meteen een advocaat");
+    milestones.signalOver(signal);
+    assertThat(lead().get("/beheer").body()).doesNotContain(number);
+    assertThat(lead().get("/dossier/" + number).body()).doesNotContain("h-milestones");
   }
 
   @Test

@@ -72,6 +72,11 @@ public class Journeys {
     return new Journey(engine, key, instance.getId());
   }
 
+  /** One process that already runs for a case. */
+  public Journey of(String caseNumber, String processInstanceId) {
+    return new Journey(engine, caseNumber, processInstanceId);
+  }
+
   /** What already runs for a case. */
   public Journey of(String caseNumber) {
     return new Journey(engine, caseNumber, "");
