@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A milestone that a signal has reached.
  *
+ * @param opening the opening of the signal that reached it
  * @param reachedOn the day of the letter, or on which it was seen
  * @param dueOn the last day on which it is in time
  * @param rule as it held when it was reached
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record Milestone(
     UUID id,
     UUID signalId,
+    int opening,
     String caseNumber,
     LocalDate reachedOn,
     LocalDate dueOn,

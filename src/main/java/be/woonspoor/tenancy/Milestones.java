@@ -60,7 +60,8 @@ public class Milestones {
   /**
    * Brings the milestones of a signal in line with everything that was told: what is reached now is
    * opened, what is no longer reached is overtaken, and a day that was told replaces the one that
-   * was counted. What was met stays met. Doing it twice changes nothing.
+   * was counted. What was met since the signal was opened last stays met. Doing it twice changes
+   * nothing.
    *
    * @return what is to do now, by day
    */
@@ -80,6 +81,7 @@ public class Milestones {
                       .ifPresentOrElse(still -> keep(milestone, still), () -> overtake(milestone)));
       var settled =
           known.stream()
+              .filter(milestone -> milestone.opening() == signal.opening())
               .filter(milestone -> milestone.state() != Milestone.State.OVERTAKEN)
               .map(Milestone::code)
               .collect(Collectors.toSet());
@@ -250,12 +252,14 @@ public class Milestones {
         jdbc.sql(
                 """
                 insert into woonspoor.tenancy_milestone
-                  (id, signal_id, case_number, code, rule, reached_on, due_on, state, opened_at)
-                values (:id, :signal, :number, :code, :rule, :reached, :due, 'OPEN', :now)
+                  (id, signal_id, opening, case_number, code, rule, reached_on, due_on, state,
+                   opened_at)
+                values (:id, :signal, :opening, :number, :code, :rule, :reached, :due, 'OPEN', :now)
                 on conflict (signal_id, code) where state in ('OPEN', 'MISSED') do nothing
                 """)
             .param("id", UUID.randomUUID())
             .param("signal", signal.id())
+            .param("opening", signal.opening())
             .param("number", signal.caseNumber())
             .param("code", now.rule().code().name())
             .param("rule", now.rule().sequence())
@@ -353,6 +357,7 @@ public class Milestones {
     return new Milestone(
         row.getObject("id", UUID.class),
         row.getObject("signal_id", UUID.class),
+        row.getInt("opening"),
         row.getString("case_number"),
         row.getObject("reached_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),

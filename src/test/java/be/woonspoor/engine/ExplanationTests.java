@@ -36,6 +36,7 @@ class ExplanationTests {
           "offer-reply",
           "signal-level",
           "no-progress",
+          "eviction-fund",
           "escalation-test");
 
   private final Map<String, Decision> tables = new HashMap<>();

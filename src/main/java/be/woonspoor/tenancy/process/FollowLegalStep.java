@@ -5,6 +5,7 @@ import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.tenancy.SignalDeeds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class FollowLegalStep implements StepForm {
 
   private final SignalInView signal;
+  private final SignalDeeds deeds;
   private final StepRecords records;
   private final Timeline timeline;
 
-  FollowLegalStep(SignalInView signal, StepRecords records, Timeline timeline) {
+  FollowLegalStep(SignalInView signal, SignalDeeds deeds, StepRecords records, Timeline timeline) {
     this.signal = signal;
+    this.deeds = deeds;
     this.records = records;
     this.timeline = timeline;
   }
@@ -32,7 +35,7 @@ class FollowLegalStep implements StepForm {
 
   @Override
   public void submit(Submission submission) {
-    records.keep(submission);
+    deeds.note(signal.of(submission).id(), records.keep(submission), "outcome");
     timeline.add(
         submission.caseNumber(),
         Timeline.Kind.SIGNAL,

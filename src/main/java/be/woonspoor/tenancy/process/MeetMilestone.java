@@ -8,6 +8,7 @@ import be.woonspoor.tenancy.EvictionFund;
 import be.woonspoor.tenancy.MilestoneRefused;
 import be.woonspoor.tenancy.Milestones;
 import be.woonspoor.tenancy.Signal;
+import be.woonspoor.tenancy.SignalDeeds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,13 +25,19 @@ class MeetMilestone implements StepForm {
   private final MilestoneInView milestone;
   private final Milestones milestones;
   private final EvictionFund fund;
+  private final SignalDeeds deeds;
   private final StepRecords records;
 
   MeetMilestone(
-      MilestoneInView milestone, Milestones milestones, EvictionFund fund, StepRecords records) {
+      MilestoneInView milestone,
+      Milestones milestones,
+      EvictionFund fund,
+      SignalDeeds deeds,
+      StepRecords records) {
     this.milestone = milestone;
     this.milestones = milestones;
     this.fund = fund;
+    this.deeds = deeds;
     this.records = records;
   }
 
@@ -58,7 +65,7 @@ class MeetMilestone implements StepForm {
       throw submission.refuse(error.field(), error.message());
     }
     weighFund(submission, milestone.signalOf(met));
-    records.keep(submission);
+    deeds.note(met.signalId(), records.keep(submission), "done");
   }
 
   private void weighFund(Submission submission, Signal signal) {

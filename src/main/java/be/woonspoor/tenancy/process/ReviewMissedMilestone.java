@@ -6,6 +6,7 @@ import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.tenancy.Milestones;
+import be.woonspoor.tenancy.SignalDeeds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,19 @@ class ReviewMissedMilestone implements StepForm {
 
   private final MilestoneInView milestone;
   private final Milestones milestones;
+  private final SignalDeeds deeds;
   private final StepRecords records;
   private final Timeline timeline;
 
   ReviewMissedMilestone(
-      MilestoneInView milestone, Milestones milestones, StepRecords records, Timeline timeline) {
+      MilestoneInView milestone,
+      Milestones milestones,
+      SignalDeeds deeds,
+      StepRecords records,
+      Timeline timeline) {
     this.milestone = milestone;
     this.milestones = milestones;
+    this.deeds = deeds;
     this.records = records;
     this.timeline = timeline;
   }
@@ -35,7 +42,7 @@ class ReviewMissedMilestone implements StepForm {
   public void submit(Submission submission) {
     var missed = milestone.of(submission);
     milestones.reviewed(missed.id());
-    records.keep(submission);
+    deeds.note(missed.signalId(), records.keep(submission), "note");
     timeline.add(
         submission.caseNumber(),
         Timeline.Kind.SIGNAL,

@@ -60,7 +60,6 @@ class SignalsOnTheWayTests {
   @Autowired private Reviews reviews;
   @Autowired private ScoringInstruments instruments;
   @Autowired private Receipts receipts;
-  @Autowired private Timeline timeline;
   @Autowired private Stages stages;
   @Autowired private RuntimeService runtime;
   @Autowired private Clock clock;

@@ -75,6 +75,21 @@ class TenancyMilestoneTests {
   }
 
   @Test
+  void a_signal_that_is_opened_again_reaches_its_milestones_anew() {
+    var first = signal(SignalKind.ARREARS, told().months(1));
+    answersAmber(first, "SETTLED");
+    meets(first).endsAt("SignalSettled");
+    var id = first.fact(SIGNAL_ID);
+
+    var again =
+        signal(SignalKind.ARREARS, told().months(1)).waitsAt("MeetMilestone", "AnswerAmberSignal");
+
+    assertThat(again.fact(SIGNAL_ID)).isEqualTo(id);
+    assertThat(milestones.ofCase(caseNumber)).singleElement().matches(m -> m.opening() == 2);
+    assertThat(signals.openings(id).get(1).deeds()).hasSize(2);
+  }
+
+  @Test
   void an_amber_signal_that_turns_red_takes_its_milestones_along() {
     var journey = signal(SignalKind.ARREARS, told().months(1));
     var reminder = milestones.ofCase(caseNumber).get(0).id();
