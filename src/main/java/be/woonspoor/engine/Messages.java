@@ -72,6 +72,18 @@ public class Messages {
     return !waiting(caseNumber, processKey, message).isEmpty();
   }
 
+  /** Whether a process of the case runs, wherever it stands. */
+  public boolean isRunning(String caseNumber, String processKey) {
+    return unchecked(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .processDefinitionKey(processKey)
+                    .count())
+        > 0;
+  }
+
   private List<Execution> waiting(String caseNumber, String processKey, String message) {
     return unchecked(
         () ->

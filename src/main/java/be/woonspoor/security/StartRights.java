@@ -21,6 +21,7 @@ final class StartRights {
           Map.entry("register-landlord-letter", Set.of(ADMINISTRATION, TEAMLEAD)),
           Map.entry("log-contact", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("report-signal", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),
+          Map.entry("report-lease-end", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),
           Map.entry("propose-escalation", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("update-case", Set.of(WOONCOACH, ADMINISTRATION, TEAMLEAD)),
           Map.entry("close-case", Set.of(TEAMLEAD)),

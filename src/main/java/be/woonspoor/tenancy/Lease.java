@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param termEndsOn the last day of the agreed term of a social lease: nine years (R17, S36); it is
  *     extended, and nothing happens on it by itself
  * @param endsOn the last day, once it is known
+ * @param end what ends it; it may be known before the last day is
  * @param terms where and for how much; sealed at rest
  */
 public record Lease(
@@ -35,12 +36,30 @@ public record Lease(
 
   /** What ended a lease in the world outside. Guidance is never among them (R9). */
   public enum End {
-    LANDLORD_NOTICE,
-    TENANT_NOTICE,
-    AGREED,
-    JUDGMENT,
-    MOVED,
-    DECEASED
+    LANDLORD_NOTICE("opzeg door de verhuurder"),
+    TENANT_NOTICE("opzeg door de huurder"),
+    AGREED("in onderling akkoord"),
+    JUDGMENT("vonnis"),
+    MOVED("verhuis naar een volgende woning"),
+    /** Went to live with somebody. */
+    JOINED("trekt bij iemand in"),
+    /** The dwelling can't be lived in any more. */
+    UNFIT("de woning is niet meer bewoonbaar"),
+    CARE("naar zorg of begeleid wonen"),
+    LEFT("de woning is verlaten"),
+    OTHER("iets anders"),
+    DECEASED("overlijden");
+
+    private final String label;
+
+    End(String label) {
+      this.label = label;
+    }
+
+    /** As people write it within a sentence. */
+    public String label() {
+      return label;
+    }
   }
 
   /**

@@ -112,9 +112,67 @@ public class Leases implements LeaseKnowledge {
     setEnd(caseNumber, lastDay, why);
   }
 
-  /** Takes back the end that was expected: the tenant stays. */
+  /**
+   * Notes what will end the current lease while its last day is not known yet; a day that is known
+   * stays. Nothing happens without a current lease.
+   */
+  public void endsBecause(String caseNumber, Lease.End why) {
+    setEnd(caseNumber, current(caseNumber).flatMap(Lease::endsOn).orElse(null), why);
+  }
+
+  /**
+   * Takes back the end that was expected or has come: the tenant stays. A lease whose last day has
+   * passed holds again, unless another one does.
+   */
   public void staysAfterAll(String caseNumber) {
+    if (all(caseNumber).stream().allMatch(lease -> lease.state() == Lease.State.ENDED)) {
+      all(caseNumber).stream().findFirst().ifPresent(this::holdsAgain);
+    }
     setEnd(caseNumber, null, null);
+  }
+
+  /**
+   * Ends every current lease whose last day has passed, with a dwelling to follow or without, and
+   * lets a next one hold from its first day. A fact and nothing more: the guidance goes on (R25).
+   *
+   * @return the cases whose lease ended
+   */
+  public List<String> passLastDays(LocalDate today) {
+    var ended =
+        jdbc.sql(
+                """
+                update woonspoor.lease set state = 'ENDED', version = version + 1
+                where state = 'CURRENT' and ends_on < :today
+                returning case_number
+                """)
+            .param("today", today)
+            .query(String.class)
+            .list();
+    jdbc.sql(
+            """
+            update woonspoor.lease as next set state = 'CURRENT', version = version + 1
+            where state = 'NEXT' and starts_on <= :today
+              and not exists (select from woonspoor.lease as now
+                              where now.case_number = next.case_number and now.state = 'CURRENT')
+            """)
+        .param("today", today)
+        .update();
+    ended.forEach(
+        caseNumber ->
+            timeline.add(
+                caseNumber,
+                Timeline.Kind.TENANCY,
+                "",
+                "De huur is geëindigd; de begeleiding gaat door"));
+    return ended;
+  }
+
+  /** Lets nobody else begin to look after this home until the transaction ends. */
+  public void hold(String caseNumber) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('home ' || :number, 0))")
+        .param("number", caseNumber)
+        .query((row, index) -> true)
+        .single();
   }
 
   /**
@@ -175,6 +233,13 @@ public class Leases implements LeaseKnowledge {
   @Override
   public boolean holdsLease(String caseNumber) {
     return current(caseNumber).isPresent();
+  }
+
+  private void holdsAgain(Lease ended) {
+    jdbc.sql(
+            "update woonspoor.lease set state = 'CURRENT', version = version + 1 where id = :id")
+        .param("id", ended.id())
+        .update();
   }
 
   private UUID insert(

@@ -28,9 +28,12 @@ class Tenancies {
   /** What is known of somebody's home on the last day of a period. */
   enum Outcome {
     HOUSED,
-    /** The landlord or a judge ended it, or both parties did, and no other dwelling followed. */
+    /**
+     * The landlord or a judge ended it, both parties did, or nobody can live there any more, and no
+     * other dwelling followed. What is not known otherwise counts here: no figure looks better.
+     */
     LOST,
-    /** The tenant's own notice, or a move to where we do not know. */
+    /** The tenant's own notice, or a move to somebody, to care, or to where we do not know. */
     LEFT_BY_CHOICE,
     DECEASED,
     /** The case was closed; from then on nobody knows. */
@@ -118,8 +121,8 @@ class Tenancies {
 
   private static Outcome outcome(Held last) {
     return switch (last.end().orElse(Lease.End.LANDLORD_NOTICE)) {
-      case LANDLORD_NOTICE, JUDGMENT, AGREED -> Outcome.LOST;
-      case TENANT_NOTICE, MOVED -> Outcome.LEFT_BY_CHOICE;
+      case LANDLORD_NOTICE, JUDGMENT, AGREED, UNFIT, OTHER -> Outcome.LOST;
+      case TENANT_NOTICE, MOVED, JOINED, CARE, LEFT -> Outcome.LEFT_BY_CHOICE;
       case DECEASED -> Outcome.DECEASED;
     };
   }

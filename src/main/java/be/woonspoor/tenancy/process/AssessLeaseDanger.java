@@ -8,7 +8,9 @@ import be.woonspoor.engine.Submission;
 import be.woonspoor.tenancy.Lease;
 import be.woonspoor.tenancy.LeaseRefused;
 import be.woonspoor.tenancy.Leases;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whether the lease can still be saved, and otherwise when and by what it ends (R25). */
@@ -16,12 +18,19 @@ import org.springframework.stereotype.Component;
 class AssessLeaseDanger implements StepForm {
 
   private final LeaseInView view;
+  private final EndReports reports;
   private final Leases leases;
   private final StepRecords records;
   private final Timeline timeline;
 
-  AssessLeaseDanger(LeaseInView view, Leases leases, StepRecords records, Timeline timeline) {
+  AssessLeaseDanger(
+      LeaseInView view,
+      EndReports reports,
+      Leases leases,
+      StepRecords records,
+      Timeline timeline) {
     this.view = view;
+    this.reports = reports;
     this.leases = leases;
     this.records = records;
     this.timeline = timeline;
@@ -29,7 +38,16 @@ class AssessLeaseDanger implements StepForm {
 
   @Override
   public Map<String, Object> show(StepView step) {
-    return view.show(step.caseNumber());
+    var shown = new HashMap<>(view.show(step.caseNumber()));
+    var lease = leases.current(step.caseNumber());
+    var proposed = reports.proposedLastDay(step.caseNumber());
+    shown.put("proposedLastDay", proposed.map(day -> SignalInView.day(Optional.of(day))).orElse(""));
+    lease
+        .flatMap(Lease::endsOn)
+        .or(() -> proposed)
+        .ifPresent(day -> shown.put("endsOn", day.toString()));
+    lease.flatMap(Lease::end).ifPresent(why -> shown.put("endReason", why.name()));
+    return shown;
   }
 
   @Override
@@ -47,21 +65,21 @@ class AssessLeaseDanger implements StepForm {
         submission.caseNumber(),
         Timeline.Kind.TENANCY,
         submission.userId(),
-        saved ? "Huur gered" : "Huur eindigt; de begeleiding gaat door",
+        saved ? "Huur gered; de huurder blijft" : "Huur eindigt; de begeleiding gaat door",
         submission.requiredText("situation"));
   }
 
   private void noteEnd(Submission submission) {
     var why = submission.choice("endReason", Lease.End.class).orElseThrow();
-    submission
-        .date("endsOn")
-        .ifPresent(
-            lastDay -> {
-              try {
-                leases.endOn(submission.caseNumber(), lastDay, why);
-              } catch (LeaseRefused e) {
-                throw submission.refuse("endsOn", e.sentence());
-              }
-            });
+    var lastDay = submission.date("endsOn");
+    try {
+      if (lastDay.isPresent()) {
+        leases.endOn(submission.caseNumber(), lastDay.get(), why);
+      } else {
+        leases.endsBecause(submission.caseNumber(), why);
+      }
+    } catch (LeaseRefused e) {
+      throw submission.refuse("endsOn", e.sentence());
+    }
   }
 }

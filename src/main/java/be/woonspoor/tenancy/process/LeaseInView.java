@@ -3,34 +3,37 @@ package be.woonspoor.tenancy.process;
 import be.woonspoor.tenancy.Lease;
 import be.woonspoor.tenancy.Leases;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What every form about a home at risk shows of the lease. */
+/** What every form about a home at risk shows of the lease, and of what was told about its end. */
 @Component
 class LeaseInView {
 
   private final Leases leases;
+  private final EndReports reports;
 
-  LeaseInView(Leases leases) {
+  LeaseInView(Leases leases, EndReports reports) {
     this.leases = leases;
+    this.reports = reports;
   }
 
   Map<String, Object> show(String caseNumber) {
-    return leases
-        .current(caseNumber)
-        .map(LeaseInView::show)
-        .orElse(
-            Map.of(
-                "leaseAddress", "geen huurcontract bekend",
-                "leaseSince", "niet bekend",
-                "leaseEndsOn", "niet bekend"));
+    var lease =
+        leases.current(caseNumber).or(() -> leases.all(caseNumber).stream().findFirst());
+    return Map.of(
+        "leaseAddress",
+        lease.map(known -> known.terms().address()).orElse("geen huurcontract bekend"),
+        "leaseSince",
+        SignalInView.day(lease.map(Lease::startsOn)),
+        "leaseEndsOn",
+        lease.map(LeaseInView::end).orElse("niet bekend"),
+        "endReports",
+        reports.lines(caseNumber));
   }
 
-  private static Map<String, Object> show(Lease lease) {
-    return Map.of(
-        "leaseAddress", lease.terms().address(),
-        "leaseSince", SignalInView.day(Optional.of(lease.startsOn())),
-        "leaseEndsOn", SignalInView.day(lease.endsOn()));
+  private static String end(Lease lease) {
+    return (lease.state() == Lease.State.ENDED ? "voorbij sinds " : "")
+        + SignalInView.day(lease.endsOn())
+        + lease.end().map(why -> " (" + why.label() + ")").orElse("");
   }
 }

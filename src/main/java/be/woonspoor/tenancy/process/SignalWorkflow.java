@@ -12,7 +12,6 @@ class SignalWorkflow {
 
   private static final String TRAJECTORY = "housing-trajectory";
   private static final String SIGNAL_RAISED = "tenancy.signal-raised";
-  private static final String LEASE_IN_DANGER = "tenancy.lease-in-danger";
   private static final String COACHING_CYCLE = "coaching-cycle";
   private static final String CONTACT_LOGGED = "coaching.contact-logged";
   private static final String REVIEW_REQUESTED = "coaching.review-requested";
@@ -61,18 +60,5 @@ class SignalWorkflow {
   /** Tells the running coaching that somebody was seen or heard; nothing when none waits for it. */
   void signOfLife(String caseNumber) {
     messages.tryToCase(caseNumber, COACHING_CYCLE, CONTACT_LOGGED);
-  }
-
-  /** Has somebody look after the home of a case; nothing when that already happens. */
-  void leaseInDanger(String caseNumber) {
-    var running =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(caseNumber)
-            .processDefinitionKey(RehousingProcess.KEY)
-            .count();
-    if (running == 0 && !messages.tryToCase(caseNumber, TRAJECTORY, LEASE_IN_DANGER)) {
-      runtime.startProcessInstanceByKey(RehousingProcess.KEY, caseNumber);
-    }
   }
 }

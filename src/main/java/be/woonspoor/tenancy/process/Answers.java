@@ -1,0 +1,51 @@
+package be.woonspoor.tenancy.process;
+
+import be.woonspoor.casefile.StepRecords.Answer;
+import be.woonspoor.casefile.StepRecords.StepRecord;
+import be.woonspoor.engine.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One submit of a form as it is kept in the file, to be shown at a later step. */
+record Answers(StepRecord record) {
+
+  Instant at() {
+    return record.at();
+  }
+
+  /** The day on which it was filled in, as people write it. */
+  String day() {
+    return SignalInView.day(Optional.of(LocalDate.ofInstant(record.at(), Terms.BELGIUM)));
+  }
+
+  String by() {
+    return record.by();
+  }
+
+  /** What the form sent, with the codes of options; days are ISO. */
+  Optional<String> code(String field) {
+    return find(field, Answer::value);
+  }
+
+  /** The same as a person reads it. */
+  Optional<String> shown(String field) {
+    return find(field, Answer::shown).map(Answers::dutchDay);
+  }
+
+  private Optional<String> find(String field, Function<Answer, Object> part) {
+    return record.answers().stream()
+        .filter(answer -> answer.field().equals(field))
+        .map(part)
+        .map(String::valueOf)
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  private static String dutchDay(String text) {
+    return text.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? SignalInView.day(Optional.of(LocalDate.parse(text)))
+        : text;
+  }
+}
