@@ -8,4 +8,9 @@ public interface LeaseKnowledge {
 
   /** Whether a lease holds now; one that has ended does not. */
   boolean holdsLease(String caseNumber);
+
+  /**
+   * Whether another lease may be signed: none holds, or the last day of the one that does is known.
+   */
+  boolean mayBeFollowed(String caseNumber);
 }

@@ -11,6 +11,7 @@ public enum Occasion {
       EnumSet.of(Purpose.GUIDANCE, Purpose.HEALTH, Purpose.CHILDREN)),
   SILENCE("zoeken naar contact", EnumSet.of(Purpose.GUIDANCE)),
   SIGNAL("een signaal over het wonen", EnumSet.allOf(Purpose.class)),
+  REHOUSING("een volgende woning zoeken", EnumSet.of(Purpose.GUIDANCE, Purpose.HEALTH)),
   DEATH("een overlijden melden", EnumSet.allOf(Purpose.class));
 
   private final String label;

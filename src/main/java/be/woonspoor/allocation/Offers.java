@@ -164,13 +164,16 @@ public class Offers {
         .update();
   }
 
-  /** How many offers the person refused without a founded reason since the last striking off. */
+  /**
+   * How many offers the person refused without a founded reason since the last striking off or the
+   * last lease: whoever was housed begins anew (S27).
+   */
   @Transactional(readOnly = true)
   public int unfoundedRefusals(String caseNumber) {
     return counted(caseNumber).size();
   }
 
-  /** The offers that count as refusals since the last striking off, oldest first. */
+  /** The offers that count as refusals since then, oldest first. */
   @Transactional(readOnly = true)
   public List<Offer> counted(String caseNumber) {
     return jdbc.sql(
@@ -178,6 +181,8 @@ public class Offers {
             select * from woonspoor.offer
             where case_number = :case and state in ('UNFOUNDED', 'NO_REPLY')
               and received_at > :since
+              and received_at > all (select settled_at from woonspoor.place
+                                     where case_number = :case and state = 'COMMITTED')
             order by number
             """)
         .param("case", caseNumber)

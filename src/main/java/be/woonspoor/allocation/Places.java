@@ -2,6 +2,8 @@ package be.woonspoor.allocation;
 
 import be.woonspoor.engine.Terms;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -183,6 +185,48 @@ public class Places {
     return latest(caseNumber).filter(place -> place.state() != Place.State.RELEASED);
   }
 
+  /** The last place that a case used or keeps; places that were given back don't count. */
+  @Transactional(readOnly = true)
+  public Optional<Place> usedOrKept(String caseNumber) {
+    return jdbc.sql(
+            """
+            select id, year, case_number, state, reserved_at from woonspoor.place
+            where case_number = :number and state <> 'RELEASED'
+            order by number desc limit 1
+            """)
+        .param("number", caseNumber)
+        .query(PlaceLedger::place)
+        .optional();
+  }
+
+  /** Whether a case used a place of a year: a lease was signed with it. */
+  @Transactional(readOnly = true)
+  public boolean usedOneOf(String caseNumber, int year) {
+    return jdbc.sql(
+            """
+            select exists (select from woonspoor.place
+              where case_number = :number and year = :year and state = 'COMMITTED')
+            """)
+        .param("number", caseNumber)
+        .param("year", year)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** When a lease was last signed with a place of this case. */
+  Optional<Instant> lastUsed(String caseNumber) {
+    return jdbc.sql(
+            """
+            select settled_at from woonspoor.place
+            where case_number = :number and state = 'COMMITTED'
+            order by settled_at desc limit 1
+            """)
+        .param("number", caseNumber)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
   /**
    * Makes sure that a place is reserved for a case.
    *
@@ -191,6 +235,12 @@ public class Places {
   @Transactional(readOnly = true)
   public void requireReserved(String caseNumber) {
     openPlace(caseNumber).orElseThrow(() -> new NoPlaceHeld(caseNumber));
+  }
+
+  /** Whether a place is kept for a case now. */
+  @Transactional(readOnly = true)
+  public boolean isReserved(String caseNumber) {
+    return openPlace(caseNumber).isPresent();
   }
 
   /** The cases that keep a place now. */

@@ -152,6 +152,14 @@ public class WaitingList {
     }
   }
 
+  /** Whether the landlord struck the case off and no lease came of a place since. */
+  @Transactional(readOnly = true)
+  public boolean isStruckOff(String caseNumber) {
+    return struckOffAt(caseNumber)
+        .filter(at -> places.lastUsed(caseNumber).filter(used -> used.isAfter(at)).isEmpty())
+        .isPresent();
+  }
+
   /** When the case was last struck off, if ever. */
   Optional<Instant> struckOffAt(String caseNumber) {
     return jdbc.sql(

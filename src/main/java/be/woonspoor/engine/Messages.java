@@ -1,6 +1,7 @@
 package be.woonspoor.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -82,6 +83,21 @@ public class Messages {
                     .processDefinitionKey(processKey)
                     .count())
         > 0;
+  }
+
+  /** A fact of the one process of this kind that runs for a case; none when none runs. */
+  public <T> Optional<T> fact(String caseNumber, String processKey, Fact<T> fact) {
+    return unchecked(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey(processKey)
+                .list()
+                .stream()
+                .findFirst()
+                .map(instance -> runtime.getVariable(instance.getId(), fact.name()))
+                .map(fact::fromEngine));
   }
 
   private List<Execution> waiting(String caseNumber, String processKey, String message) {

@@ -16,19 +16,21 @@ class LeaseNotes {
     this.leases = leases;
   }
 
+  /** A lease that is signed while another one holds becomes the next one (R25). */
   @EventListener
   void on(LeaseSigned signed) {
-    leases.sign(
-        signed.caseNumber(),
-        signed.signedOn(),
-        signed.startsOn(),
+    var terms =
         new Lease.LeaseTerms(
             Optional.of(signed.landlordId()),
             signed.address(),
             Optional.of(signed.bedrooms()),
             Optional.of(signed.monthlyRent()),
-            signed.monthlyCosts()),
-        "");
+            signed.monthlyCosts());
+    if (leases.holdsLease(signed.caseNumber())) {
+      leases.signNext(signed.caseNumber(), signed.signedOn(), signed.startsOn(), terms, "");
+    } else {
+      leases.sign(signed.caseNumber(), signed.signedOn(), signed.startsOn(), terms, "");
+    }
   }
 
   @EventListener

@@ -72,7 +72,7 @@ public class Leases implements LeaseKnowledge {
       LocalDate startsOn,
       Lease.LeaseTerms terms,
       String by) {
-    if (all(caseNumber).stream().anyMatch(lease -> lease.state() == Lease.State.NEXT)) {
+    if (next(caseNumber).isPresent()) {
       throw new LeaseRefused("Er is al een volgend huurcontract voor dit dossier.");
     }
     timeline.add(
@@ -84,12 +84,14 @@ public class Leases implements LeaseKnowledge {
     return insert(caseNumber, Lease.State.NEXT, signedOn, startsOn, terms);
   }
 
-  /** Notes the day of the keys of the current lease. */
+  /** Notes the day of the keys of the lease that was signed last: the next one, if there is one. */
   public void moveIn(String caseNumber, LocalDate keysOn) {
     jdbc.sql(
             """
             update woonspoor.lease set keys_on = :on, version = version + 1
-            where case_number = :number and state = 'CURRENT'
+            where id = (select id from woonspoor.lease
+                        where case_number = :number and state in ('NEXT', 'CURRENT')
+                        order by state = 'NEXT' desc limit 1)
             """)
         .param("on", keysOn)
         .param("number", caseNumber)
@@ -208,6 +210,11 @@ public class Leases implements LeaseKnowledge {
         .findFirst();
   }
 
+  /** The lease that is signed to follow the one that holds now. */
+  public Optional<Lease> next(String caseNumber) {
+    return all(caseNumber).stream().filter(lease -> lease.state() == Lease.State.NEXT).findFirst();
+  }
+
   /** Since when the person rents the dwelling of now. */
   public Optional<LocalDate> since(String caseNumber) {
     return current(caseNumber).map(Lease::startsOn);
@@ -235,9 +242,14 @@ public class Leases implements LeaseKnowledge {
     return current(caseNumber).isPresent();
   }
 
+  @Override
+  public boolean mayBeFollowed(String caseNumber) {
+    return next(caseNumber).isEmpty()
+        && current(caseNumber).filter(lease -> lease.endsOn().isEmpty()).isEmpty();
+  }
+
   private void holdsAgain(Lease ended) {
-    jdbc.sql(
-            "update woonspoor.lease set state = 'CURRENT', version = version + 1 where id = :id")
+    jdbc.sql("update woonspoor.lease set state = 'CURRENT', version = version + 1 where id = :id")
         .param("id", ended.id())
         .update();
   }

@@ -112,7 +112,7 @@ public class Cases {
                     team.coachOf(caseNumber),
                     waitingList.of(caseNumber).map(Waiting::position),
                     places
-                        .heldBy(caseNumber)
+                        .usedOrKept(caseNumber)
                         .map(p -> new CaseSummary.Place(p.year(), p.state().name())),
                     leases.since(caseNumber).map(CaseSummary.Lease::new)));
   }

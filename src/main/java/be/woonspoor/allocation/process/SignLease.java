@@ -67,7 +67,7 @@ class SignLease implements StepForm {
       if (places.heldBy(caseNumber).filter(p -> p.state() == Place.State.COMMITTED).isPresent()) {
         throw new OptimisticLockingException("the lease was signed a moment ago");
       }
-      if (leases.stream().anyMatch(known -> known.holdsLease(caseNumber))) {
+      if (leases.stream().anyMatch(known -> !known.mayBeFollowed(caseNumber))) {
         throw submission.refuse(
             "signing",
             "Er loopt al een huurcontract voor dit dossier. Laat eerst noteren wanneer dat eindigt,"

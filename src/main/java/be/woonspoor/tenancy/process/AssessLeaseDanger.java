@@ -24,11 +24,7 @@ class AssessLeaseDanger implements StepForm {
   private final Timeline timeline;
 
   AssessLeaseDanger(
-      LeaseInView view,
-      EndReports reports,
-      Leases leases,
-      StepRecords records,
-      Timeline timeline) {
+      LeaseInView view, EndReports reports, Leases leases, StepRecords records, Timeline timeline) {
     this.view = view;
     this.reports = reports;
     this.leases = leases;
@@ -41,7 +37,8 @@ class AssessLeaseDanger implements StepForm {
     var shown = new HashMap<>(view.show(step.caseNumber()));
     var lease = leases.current(step.caseNumber());
     var proposed = reports.proposedLastDay(step.caseNumber());
-    shown.put("proposedLastDay", proposed.map(day -> SignalInView.day(Optional.of(day))).orElse(""));
+    shown.put(
+        "proposedLastDay", proposed.map(day -> SignalInView.day(Optional.of(day))).orElse(""));
     lease
         .flatMap(Lease::endsOn)
         .or(() -> proposed)

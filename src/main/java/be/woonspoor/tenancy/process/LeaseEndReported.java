@@ -29,11 +29,7 @@ class LeaseEndReported implements StepForm {
   private final Timeline timeline;
 
   LeaseEndReported(
-      Leases leases,
-      NoticeTerms notice,
-      CaseFiles files,
-      StepRecords records,
-      Timeline timeline) {
+      Leases leases, NoticeTerms notice, CaseFiles files, StepRecords records, Timeline timeline) {
     this.leases = leases;
     this.notice = notice;
     this.files = files;

@@ -18,8 +18,7 @@ class LeaseInView {
   }
 
   Map<String, Object> show(String caseNumber) {
-    var lease =
-        leases.current(caseNumber).or(() -> leases.all(caseNumber).stream().findFirst());
+    var lease = leases.current(caseNumber).or(() -> leases.all(caseNumber).stream().findFirst());
     return Map.of(
         "leaseAddress",
         lease.map(known -> known.terms().address()).orElse("geen huurcontract bekend"),

@@ -8,6 +8,7 @@ import be.woonspoor.tenancy.Lease;
 import be.woonspoor.tenancy.LeaseRefused;
 import be.woonspoor.tenancy.Leases;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,23 +18,32 @@ import org.springframework.stereotype.Component;
 class MoveToNextDwelling implements StepForm {
 
   private final LeaseInView view;
+  private final Lessons lessons;
   private final Leases leases;
+  private final LastDays lastDays;
   private final StepRecords records;
 
-  MoveToNextDwelling(LeaseInView view, Leases leases, StepRecords records) {
+  MoveToNextDwelling(
+      LeaseInView view, Lessons lessons, Leases leases, LastDays lastDays, StepRecords records) {
     this.view = view;
+    this.lessons = lessons;
     this.leases = leases;
+    this.lastDays = lastDays;
     this.records = records;
   }
 
   @Override
   public Map<String, Object> show(StepView step) {
-    return view.show(step.caseNumber());
+    var shown = new HashMap<>(view.show(step.caseNumber()));
+    shown.put("lessons", lessons.lines(step.caseNumber()));
+    shown.put("oldLeaseHolds", leases.holdsLease(step.caseNumber()));
+    lastDays.known(step.caseNumber()).ifPresent(day -> shown.put("leftOn", day.toString()));
+    return shown;
   }
 
   @Override
   public void submit(Submission submission) {
-    leave(submission);
+    lastDays.leave(submission);
     try {
       leases.signNext(
           submission.caseNumber(),
@@ -50,14 +60,5 @@ class MoveToNextDwelling implements StepForm {
       throw submission.refuse("signedOn", e.sentence());
     }
     records.keep(submission);
-  }
-
-  private void leave(Submission submission) {
-    var why = leases.current(submission.caseNumber()).flatMap(Lease::end).orElse(Lease.End.MOVED);
-    try {
-      leases.endOn(submission.caseNumber(), submission.date("leftOn").orElseThrow(), why);
-    } catch (LeaseRefused e) {
-      throw submission.refuse("leftOn", e.sentence());
-    }
   }
 }

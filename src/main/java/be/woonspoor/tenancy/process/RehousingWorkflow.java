@@ -1,5 +1,6 @@
 package be.woonspoor.tenancy.process;
 
+import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.Messages;
 import be.woonspoor.tenancy.Leases;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,11 +14,13 @@ class RehousingWorkflow {
   private static final String LEASE_IN_DANGER = "tenancy.lease-in-danger";
 
   private final Leases leases;
+  private final Timeline timeline;
   private final Messages messages;
   private final RuntimeService runtime;
 
-  RehousingWorkflow(Leases leases, Messages messages, RuntimeService runtime) {
+  RehousingWorkflow(Leases leases, Timeline timeline, Messages messages, RuntimeService runtime) {
     this.leases = leases;
+    this.timeline = timeline;
     this.messages = messages;
     this.runtime = runtime;
   }
@@ -37,5 +40,30 @@ class RehousingWorkflow {
       runtime.startProcessInstanceByKey(RehousingProcess.KEY, caseNumber);
     }
     return true;
+  }
+
+  /**
+   * Stops a search by accelerated allocation: the person is no candidate any more. The lease and
+   * the rest of the search stay; once a new lease is signed, there is nothing left to stop (R9).
+   */
+  void stopSearch(String caseNumber) {
+    if (leaseWasSigned(caseNumber)) {
+      return;
+    }
+    if (messages.tryToCase(
+        caseNumber, AcceleratedSearchProcess.KEY, AcceleratedSearchProcess.STOPPED)) {
+      timeline.add(
+          caseNumber,
+          Timeline.Kind.TENANCY,
+          "",
+          "Versneld zoeken gestopt; het zoeken zelf en de huur gaan door");
+    }
+  }
+
+  private boolean leaseWasSigned(String caseNumber) {
+    return messages
+        .fact(caseNumber, AcceleratedSearchProcess.KEY, AcceleratedSearchProcess.LEASES_BEFORE)
+        .filter(before -> leases.all(caseNumber).size() > before)
+        .isPresent();
   }
 }

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A lease ends, is threatened or is given up: the guidance goes on and somebody looks for a home. */
+/**
+ * A lease ends, is threatened or is given up: the guidance goes on and somebody looks for a home.
+ */
 @WoonspoorTest
 class ReportLeaseEndTests {
 
@@ -129,9 +131,7 @@ class ReportLeaseEndTests {
                     who ->
                         (Callable<String>)
                             () ->
-                                reports(caseNumber, who, "AGREED", Map.of())
-                                    .everReached()
-                                    .stream()
+                                reports(caseNumber, who, "AGREED", Map.of()).everReached().stream()
                                     .filter(id -> id.endsWith("Begun") || id.endsWith("Rehousing"))
                                     .filter(id -> !id.equals("BeginRehousing"))
                                     .findFirst()
@@ -174,9 +174,7 @@ class ReportLeaseEndTests {
     assertThatThrownBy(() -> reports("WS-1999-00001", "coach1", "AGREED", Map.of()))
         .isInstanceOf(FormRefused.class)
         .hasMessageContaining("geen dossier met dit nummer");
-    assertThatThrownBy(
-            () ->
-                reports("AGREED", Map.of("lastDay", today.minusMonths(11).toString())))
+    assertThatThrownBy(() -> reports("AGREED", Map.of("lastDay", today.minusMonths(11).toString())))
         .isInstanceOf(FormRefused.class)
         .hasMessageContaining("voor het contract getekend was");
     assertThatThrownBy(() -> reports("OTHER", Map.of())).isInstanceOf(FormRefused.class);
