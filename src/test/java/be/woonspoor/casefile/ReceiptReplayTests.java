@@ -100,6 +100,22 @@ class ReceiptReplayTests {
               "reviewsWithoutProgress",
               2,
               "redSignal",
+              true),
+          "rehousing-route",
+          Map.of(
+              "allocationRuns",
+              false,
+              "coached",
+              true,
+              "agreement",
+              "LIVE",
+              "recognised",
+              true,
+              "leaseState",
+              "ENDING",
+              "struckOff",
+              false,
+              "placeThisYear",
               true));
 
   @Autowired private Receipts receipts;

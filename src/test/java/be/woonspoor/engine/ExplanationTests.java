@@ -37,6 +37,7 @@ class ExplanationTests {
           "signal-level",
           "no-progress",
           "eviction-fund",
+          "rehousing-route",
           "escalation-test");
 
   private final Map<String, Decision> tables = new HashMap<>();

@@ -61,8 +61,15 @@ final class StaffChoices {
       case "AnswerRedSignal", "MeetMilestone" ->
           Map.of("leaseInDanger", diary.wasPlanned("TERMINATION", caseNumber), "wellbeing", "WELL");
       case "AssessLeaseDanger" -> Map.of("leaseState", "ENDING", "endReason", "LANDLORD_NOTICE");
+      case "ChooseNextDwelling" -> Map.of("route", "PRIVATE");
+      case "FindRoof" -> Map.of("roofFound", "YES");
+      case "FollowSearch" -> Map.of("goOn", "CONTINUE", "sleepsNow", "OWN");
       case "SeekDwelling" ->
-          Map.of("found", diary.wasPlanned("CLOSE", caseNumber) ? "FOUND" : "NOT_YET");
+          Map.of(
+              "sleepsNow",
+              "OWN",
+              "found",
+              diary.wasPlanned("CLOSE", caseNumber) ? "FOUND" : "NOT_YET");
       case "AskToReturn" -> Map.of("returns", "STAY_OUT");
       case "SettleAfterDeath" -> Map.of("partnersInformed", "NOT_NEEDED");
       case "AskClient" -> Map.of("clientAnswer", "YES");

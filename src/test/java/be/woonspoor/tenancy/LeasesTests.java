@@ -145,6 +145,87 @@ class LeasesTests {
   }
 
   @Test
+  void what_ends_a_lease_may_be_known_before_its_last_day() {
+    signs("Teststraat 1");
+
+    leases.endsBecause(aCase, Lease.End.UNFIT);
+    assertThat(leases.current(aCase).orElseThrow().end()).contains(Lease.End.UNFIT);
+    assertThat(leases.current(aCase).orElseThrow().endsOn()).isEmpty();
+    assertThat(knowledge.mayBeFollowed(aCase)).isFalse();
+
+    leases.endOn(aCase, STARTS.plusMonths(2), Lease.End.UNFIT);
+    leases.endsBecause(aCase, Lease.End.JUDGMENT);
+    assertThat(leases.current(aCase).orElseThrow().endsOn()).contains(STARTS.plusMonths(2));
+    assertThat(knowledge.mayBeFollowed(aCase)).isTrue();
+  }
+
+  @Test
+  void a_lease_ends_when_its_last_day_has_passed_and_not_before() {
+    var lastDay = STARTS.plusMonths(5);
+    signs("Teststraat 1");
+    leases.endOn(aCase, lastDay, Lease.End.LANDLORD_NOTICE);
+
+    assertThat(leases.passLastDays(lastDay)).doesNotContain(aCase);
+    assertThat(leases.since(aCase)).contains(STARTS);
+    assertThat(leases.passLastDays(lastDay.plusDays(1))).contains(aCase);
+    assertThat(leases.passLastDays(lastDay.plusDays(1))).doesNotContain(aCase);
+
+    assertThat(leases.since(aCase)).isEmpty();
+    assertThat(leases.all(aCase))
+        .singleElement()
+        .matches(lease -> lease.end().orElseThrow() == Lease.End.LANDLORD_NOTICE);
+  }
+
+  @Test
+  void a_next_lease_holds_from_its_first_day_when_the_old_one_is_over() {
+    var lastDay = STARTS.plusMonths(5);
+    signs("Teststraat 1");
+    leases.endOn(aCase, lastDay, Lease.End.TENANT_NOTICE);
+    leases.signNext(aCase, SIGNED, lastDay.plusDays(4), SyntheticLease.at("Teststraat 2"), "");
+
+    leases.passLastDays(lastDay.plusDays(1));
+    assertThat(leases.current(aCase)).isEmpty();
+    leases.passLastDays(lastDay.plusDays(4));
+
+    assertThat(leases.since(aCase)).contains(lastDay.plusDays(4));
+  }
+
+  @Test
+  void a_tenant_who_stays_though_the_last_day_has_passed_has_the_lease_again() {
+    signs("Teststraat 1");
+    leases.endOn(aCase, STARTS.plusMonths(5), Lease.End.JUDGMENT);
+    leases.passLastDays(STARTS.plusMonths(6));
+
+    leases.staysAfterAll(aCase);
+
+    assertThat(leases.since(aCase)).contains(STARTS);
+    assertThat(leases.current(aCase).orElseThrow().end()).isEmpty();
+  }
+
+  @Test
+  void a_lease_of_the_allocation_becomes_the_next_one_while_another_holds() {
+    signs("Teststraat 1");
+    leases.endOn(aCase, STARTS.plusMonths(5), Lease.End.TENANT_NOTICE);
+    var startsOn = STARTS.plusMonths(5);
+
+    events.publishEvent(
+        new LeaseSigned(
+            aCase,
+            SIGNED,
+            startsOn,
+            "thuispunt-gent",
+            "Teststraat 2, Gent",
+            1,
+            new BigDecimal("401.00"),
+            Optional.empty()));
+    assertThat(knowledge.mayBeFollowed(aCase)).as("one may follow, not two").isFalse();
+    events.publishEvent(new MovedIn(aCase, startsOn));
+
+    assertThat(leases.current(aCase).orElseThrow().keysOn()).isEmpty();
+    assertThat(leases.next(aCase).orElseThrow().keysOn()).contains(startsOn);
+  }
+
+  @Test
   void address_and_rent_are_sealed_in_the_database() {
     signs("Geheimstraat 7");
 

@@ -2,11 +2,9 @@ package be.woonspoor.trajectory.process;
 
 import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.engine.StageRecorder;
-import be.woonspoor.tenancy.CoachingEnded;
 import be.woonspoor.trajectory.Stage;
 import be.woonspoor.trajectory.Stages;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down what the models say about stages. */
@@ -14,23 +12,17 @@ import org.springframework.stereotype.Component;
 class StageNotes implements StageRecorder {
 
   private final Stages stages;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StageNotes(Stages stages, ApplicationEventPublisher events, Clock clock) {
+  StageNotes(Stages stages, Clock clock) {
     this.stages = stages;
-    this.events = events;
     this.clock = clock;
   }
 
   @Override
   public void entered(String caseNumber, String stage) {
     if (CaseNumber.isValid(caseNumber)) {
-      var entered = Stage.valueOf(stage);
-      stages.enter(caseNumber, entered, clock.instant());
-      if (entered == Stage.AFTERCARE) {
-        events.publishEvent(new CoachingEnded(caseNumber));
-      }
+      stages.enter(caseNumber, Stage.valueOf(stage), clock.instant());
     }
   }
 

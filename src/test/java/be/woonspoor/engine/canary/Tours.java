@@ -31,6 +31,7 @@ final class Tours {
     all.put("a candidate who refuses twice", this::strikeOff);
     all.put("a closed door", this::coaching);
     all.put("signals, a judgment and another dwelling", this::signals);
+    all.put("a lease that ends, and accelerated allocation again", this::rehousing);
     all.put("a team with too many cases", this::staffing);
     all.put("the end, a new beginning and a death", this::closing);
     all.put("questions about data, and an absence", this::office);
@@ -142,8 +143,10 @@ final class Tours {
         .does("ReviewMissedMilestone")
         .does("MeetMilestone")
         .does("AssessLeaseDanger")
-        .does("ChooseNextDwelling")
-        .does("SeekDwelling")
+        .does("ChooseNextDwelling", "route", "PRIVATE")
+        .does("SeekDwelling", "found", "NOT_YET", "sleepsNow", "STREET")
+        .does("FindRoof")
+        .does("SeekDwelling", "found", "FOUND")
         .does("MoveToNextDwelling");
     aRunningCase()
         .starts("report-signal", "signalKind", "SILENCE", "serious", true)
@@ -152,6 +155,25 @@ final class Tours {
         .does("CheckWelfare", "wellbeing", "NEEDS_HELP");
     aRunningCase()
         .starts("register-landlord-letter", "letterKind", "ARREARS", "monthsInArrears", 2);
+  }
+
+  private void rehousing() {
+    freePlaces(PLENTY);
+    aRunningCase()
+        .starts("report-lease-end", "endsBy", "OTHER")
+        .does("AssessLeaseDanger", "leaseState", "ENDING", "endReason", "AGREED")
+        .does("ChooseNextDwelling", "route", "ACCELERATED")
+        .does("FollowSearch", "goOn", "CONTINUE", "sleepsNow", "FRIENDS")
+        .does("RegisterWithLandlord")
+        .does("DecideAdmission")
+        .does("NominateCandidate")
+        .starts("register-landlord-letter")
+        .does("DiscussOffer")
+        .starts("register-landlord-letter", "letterKind", "DECISION")
+        .does("SignLease")
+        .does("PrepareHome")
+        .does("MoveIn")
+        .does("LeaveOldDwelling");
   }
 
   private void staffing() {

@@ -14,8 +14,12 @@ import be.woonspoor.tenancy.SyntheticLease;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A lease in danger is saved, or a next dwelling is found; the guidance goes on meanwhile. */
@@ -24,6 +28,9 @@ class RehousingTests {
 
   @Autowired private Journeys journeys;
   @Autowired private Leases leases;
+  @Autowired private SearchLog log;
+  @Autowired private Lessons lessons;
+  @Autowired private Terms terms;
   @Autowired private Clock clock;
 
   private String caseNumber;
@@ -122,6 +129,135 @@ class RehousingTests {
     assertThat(leases.all(caseNumber)).hasSize(1);
   }
 
+  @Test
+  void the_lease_ends_on_its_day_while_somebody_still_looks_and_the_search_goes_on() {
+    var journey = isEnding(rehousing());
+    chooses(journey);
+    leases.endOn(caseNumber, today.minusDays(1), Lease.End.LANDLORD_NOTICE);
+
+    journeys.start(PassLastDaysProcess.KEY, "").endsAt("LastDaysNoted");
+
+    assertThat(leases.current(caseNumber)).isEmpty();
+    journey.waitsAt("SeekDwelling");
+    seeks(journey, "FOUND");
+    moving(journey, today).submit().endsAt("Rehoused");
+    assertThat(leases.all(caseNumber))
+        .filteredOn(lease -> lease.state() == Lease.State.ENDED)
+        .singleElement()
+        .matches(old -> old.endsOn().orElseThrow().equals(today.minusDays(1)));
+  }
+
+  @Test
+  void what_was_tried_and_learnt_is_shown_at_the_next_step() {
+    var journey = isEnding(rehousing());
+    chooses(journey);
+    seeks(journey, "NOT_YET");
+    assertThat(log.lines(caseNumber))
+        .containsExactly(
+            Map.of(
+                "day",
+                SignalInView.day(Optional.of(today)),
+                "sleeps",
+                "in de eigen woning",
+                "what",
+                "Drie bezoeken gepland."));
+    assertThat(lessons.lines(caseNumber))
+        .extracting(line -> line.get("what"))
+        .containsExactly("Sneller samen de post lezen.");
+
+    seeks(journey, "FOUND");
+    moving(journey, today).with("learnt", "Dicht bij de zus wonen helpt.").submit();
+
+    assertThat(lessons.lines(caseNumber))
+        .extracting(line -> line.get("what"))
+        .containsExactly("Dicht bij de zus wonen helpt.", "Sneller samen de post lezen.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OWN, 1 maand, false",
+    "BRIDGING, 10 werkdagen, false",
+    "FRIENDS, 10 werkdagen, false",
+    "NIGHT_SHELTER, 2 werkdagen, true",
+    "STREET, 2 werkdagen, true",
+    "UNKNOWN, 2 werkdagen, false"
+  })
+  void who_has_no_roof_is_looked_at_sooner_and_the_lead_hears_of_it(
+      Sleeps where, String term, boolean roofless) {
+    assertThat(terms.inWords(where.term())).isEqualTo(term);
+    var journey = isEnding(rehousing());
+    chooses(journey);
+
+    sleeps(journey, where.name());
+
+    assertThat(journey.openTasks().contains("FindRoof")).isEqualTo(roofless);
+    assertThat(journey.task("SeekDwelling").getDueDate().toInstant())
+        .isEqualTo(terms.due(where.term(), clock.instant()));
+  }
+
+  @Test
+  void the_lead_looks_for_a_roof_while_the_search_goes_on_and_it_is_gone_with_a_dwelling() {
+    var journey = isEnding(rehousing());
+    chooses(journey);
+    sleeps(journey, "STREET").waitsAt("FindRoof", "SeekDwelling");
+    sleeps(journey, "STREET").waitsAt("FindRoof", "SeekDwelling");
+    journey
+        .does("FindRoof")
+        .as("lead")
+        .with("roofOn", today.toString())
+        .with("roofFound", "YES")
+        .with("roofNote", "Een bed tot maandag.")
+        .submit()
+        .reached("RoofLookedFor")
+        .waitsAt("SeekDwelling");
+    sleeps(journey, "STREET").waitsAt("FindRoof", "SeekDwelling");
+
+    seeks(journey, "FOUND");
+    moves(journey, today).endsAt("Rehoused").waitsAt();
+  }
+
+  @Test
+  void supported_living_is_the_persons_own_wish_and_a_partner_is_asked_with_consent() {
+    var journey = isEnding(rehousing());
+    assertThatThrownBy(() -> chooses(journey, "SUPPORTED", false))
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("enkel als de persoon dat wil");
+    chooses(journey, "SUPPORTED", true);
+
+    assertThatThrownBy(() -> seeking(journey, "NOT_YET").with("partnerAsked", true).submit())
+        .isInstanceOf(FormRefused.class)
+        .hasMessageContaining("Zonder toestemming");
+    journey.waitsAt("SeekDwelling");
+  }
+
+  @Test
+  void an_ordinary_registration_is_noted_once_and_known_the_next_round() {
+    var journey = isEnding(rehousing());
+    chooses(journey, "ORDINARY", false);
+    seeking(journey, "NOT_YET")
+        .with("registeredOn", today.toString())
+        .with("registeredWith", "thuispunt-gent")
+        .submit();
+
+    assertThat(log.last(caseNumber, "registeredWith")).contains("thuispunt-gent");
+    assertThat(log.last(caseNumber, "registeredOn")).contains(today.toString());
+    seeks(journey, "NOT_YET");
+    assertThat(log.last(caseNumber, "registeredWith")).contains("thuispunt-gent");
+  }
+
+  @Test
+  void accelerated_allocation_is_no_way_for_somebody_whom_nobody_coaches() {
+    var journey = isEnding(rehousing());
+
+    assertThatThrownBy(() -> chooses(journey, "ACCELERATED", false))
+        .isInstanceOf(FormRefused.class);
+    journey.waitsAt("ChooseNextDwelling");
+  }
+
+  private Journey sleeps(Journey journey, String where) {
+    return seeking(journey, "NOT_YET").with("sleepsNow", where).submit();
+  }
+
   private Journey rehousing() {
     return journeys.start(RehousingProcess.KEY, caseNumber).waitsAt("AssessLeaseDanger");
   }
@@ -139,23 +275,31 @@ class RehousingTests {
   }
 
   private void chooses(Journey journey) {
+    chooses(journey, "PRIVATE", false);
+  }
+
+  private void chooses(Journey journey, String route, boolean wants) {
     journey
         .does("ChooseNextDwelling")
         .as("lead")
-        .with("route", "PRIVATE")
+        .with("route", route)
+        .with("wantsSupported", wants)
         .with("wishes", "Dicht bij de tram.")
         .with("learnt", "Sneller samen de post lezen.")
         .submit();
   }
 
   private Journey seeks(Journey journey, String found) {
+    return seeking(journey, found).submit();
+  }
+
+  private Journey.Step seeking(Journey journey, String found) {
     return journey
         .does("SeekDwelling")
         .with("soughtOn", today.toString())
         .with("found", found)
         .with("sleepsNow", "OWN")
-        .with("progress", "Drie bezoeken gepland.")
-        .submit();
+        .with("progress", "Drie bezoeken gepland.");
   }
 
   private Journey moves(Journey journey, LocalDate leftOn) {

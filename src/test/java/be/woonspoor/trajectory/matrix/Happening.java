@@ -26,6 +26,11 @@ enum Happening {
       "escalation.proposed",
       Map.of("reasons", List.of("ADDICTION"))),
   LEASE_IN_DANGER("The lease is in danger", "", "tenancy.lease-in-danger", Map.of()),
+  LEASE_ENDS(
+      "The tenant gives up the lease",
+      "report-lease-end",
+      "tenancy.lease-in-danger",
+      Map.of("endsBy", "TENANT_NOTICE")),
   CLOSURE(
       "The lead closes the case",
       "close-case",
