@@ -5,6 +5,9 @@ import be.woonspoor.casefile.StepRecords.StepRecord;
 import be.woonspoor.engine.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +35,18 @@ record Answers(StepRecord record) {
   /** The same as a person reads it. */
   Optional<String> shown(String field) {
     return find(field, Answer::shown).map(Answers::dutchDay);
+  }
+
+  /** The rows of a list, as a person reads them. */
+  List<Map<?, ?>> rows(String field) {
+    return record.answers().stream()
+        .filter(answer -> answer.field().equals(field))
+        .map(Answer::shown)
+        .filter(Collection.class::isInstance)
+        .flatMap(list -> ((Collection<?>) list).stream())
+        .filter(Map.class::isInstance)
+        .<Map<?, ?>>map(row -> (Map<?, ?>) row)
+        .toList();
   }
 
   private Optional<String> find(String field, Function<Answer, Object> part) {

@@ -3,6 +3,7 @@ package be.woonspoor.tenancy.process;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.Terms;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,18 @@ class SearchLog {
                 Map.<String, Object>of(
                     "day", round.day(),
                     "sleeps", sleeps(round).map(Sleeps::label).orElse(""),
-                    "what", round.shown("progress").orElse("")))
+                    "what", what(round)))
         .toList();
+  }
+
+  private static String what(Answers round) {
+    var parts = new ArrayList<String>();
+    round.shown("registeredWith").map("ingeschreven bij "::concat).ifPresent(parts::add);
+    round.rows("visited").stream()
+        .map(visit -> "bezocht: " + visit.get("visitedWhat") + ", " + visit.get("visitedResult"))
+        .forEach(parts::add);
+    round.shown("progress").ifPresent(parts::add);
+    return String.join(" · ", parts);
   }
 
   /** An answer of the newest round that gave one, with the codes of options. */

@@ -141,7 +141,10 @@ class AllocateAgainTests extends AllocationPaths {
     allocations.nominates(journey);
     allocations.decided(allocations.accepts(allocations.offered(journey)), "REFUSED");
 
-    allocations.afterRefusal(journey, "STOP").reached("AnotherWayNeeded");
+    allocations
+        .afterRefusal(journey, "STOP")
+        .reached("AllocationSettled")
+        .reached("AnotherWayNeeded");
 
     assertThat(journey.openTasks()).contains("ChooseNextDwelling").doesNotContain("FollowSearch");
     placeIsBack();

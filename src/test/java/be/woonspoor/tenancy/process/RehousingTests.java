@@ -231,6 +231,34 @@ class RehousingTests {
   }
 
   @Test
+  void visits_to_private_dwellings_are_kept_with_what_came_of_them() {
+    var journey = isEnding(rehousing());
+    chooses(journey);
+
+    seeking(journey, "NOT_YET")
+        .with(
+            "visited",
+            List.of(
+                Map.of(
+                    "visitedOn",
+                    today.toString(),
+                    "visitedWhat",
+                    "Studio aan de Coupure",
+                    "visitedResult",
+                    "WAITING")))
+        .submit();
+
+    assertThat(log.lines(caseNumber))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.get("what"))
+                    .isEqualTo(
+                        "bezocht: Studio aan de Coupure, Nog geen antwoord · Drie bezoeken"
+                            + " gepland."));
+  }
+
+  @Test
   void an_ordinary_registration_is_noted_once_and_known_the_next_round() {
     var journey = isEnding(rehousing());
     chooses(journey, "ORDINARY", false);
