@@ -46,6 +46,11 @@ public class DayOne {
     Item(String label) {
       this.label = label;
     }
+
+    /** As people write it. */
+    String label() {
+      return label;
+    }
   }
 
   /** Begins anew, for the dwelling of now. */

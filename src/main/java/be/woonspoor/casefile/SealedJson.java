@@ -2,6 +2,7 @@ package be.woonspoor.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -27,6 +28,14 @@ final class SealedJson {
   static <T> T read(String json, TypeReference<T> type) {
     try {
       return JSON.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("this content can't be read");
+    }
+  }
+
+  static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("this content can't be read");
     }

@@ -64,6 +64,20 @@ class CaseAccess {
         .update();
   }
 
+  /** Notes that somebody read the whole file for the copy that its person asked for. */
+  void logCopied(String caseNumber, String user) {
+    jdbc.sql(
+            """
+            insert into woonspoor.case_access (case_number, user_id, at, sealed_reason, opens_notes)
+            values (:case, :user, :at, :reason, false)
+            """)
+        .param("case", caseNumber)
+        .param("user", user)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("reason", sealer.seal(caseNumber, "Las de kopie die de persoon vroeg."))
+        .update();
+  }
+
   boolean hasReasonToday(String caseNumber, String user) {
     var morning = LocalDate.now(clock.withZone(BELGIUM)).atStartOfDay(BELGIUM).toOffsetDateTime();
     return jdbc.sql(

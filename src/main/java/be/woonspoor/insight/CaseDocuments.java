@@ -118,7 +118,8 @@ class CaseDocuments {
 
   /** Names nobody: a download lies around. */
   private static String fileName(Document document) {
-    return document.caseNumber() + "-" + document.kind().toLowerCase(Locale.ROOT) + ".pdf";
+    var ending = document.mediaType().endsWith("json") ? ".json" : ".pdf";
+    return document.caseNumber() + "-" + document.kind().toLowerCase(Locale.ROOT) + ending;
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -34,13 +34,16 @@ class CasePage {
   private final CaseView view;
   private final CasePapers papers;
   private final CaseTimeline timeline;
+  private final RequestsView requests;
 
   CasePage(
       CaseRights rights,
       CaseAccess access,
       CaseView view,
       CasePapers papers,
-      CaseTimeline timeline) {
+      CaseTimeline timeline,
+      RequestsView requests) {
+    this.requests = requests;
     this.rights = rights;
     this.access = access;
     this.view = view;
@@ -116,6 +119,7 @@ class CasePage {
     var number = file.caseNumber();
     view.fill(model, file, rights.mayReadNotes(number, user), user.is(TEAMLEAD));
     model.addAttribute("papers", papers.of(number, user));
+    requests.fill(model, number, rights.mayReadNotes(number, user));
     var question = TimelineQuestion.of(TimelineQuestion.Words.PAGES, asked);
     TimelinePage.choices(model, timeline, number, question, user, response);
     if (!question.isWrong()) {

@@ -39,7 +39,14 @@ class CasePapers {
       String when,
       String who,
       String pages,
-      boolean open) {}
+      String mediaType,
+      boolean open) {
+
+    /** Such as {@code pdf}. */
+    public String format() {
+      return mediaType.substring(mediaType.indexOf('/') + 1);
+    }
+  }
 
   /** What this reader sees of the documents, newest first. */
   List<Paper> of(String caseNumber, CurrentUser user) {
@@ -55,6 +62,7 @@ class CasePapers {
                     MOMENT.format(document.madeAt()),
                     maker(document, names.getOrDefault(document.madeBy(), document.madeBy())),
                     document.pages() == 1 ? "1 blad" : document.pages() + " bladen",
+                    document.mediaType(),
                     rights.mayOpen(document, user)))
         .toList();
   }

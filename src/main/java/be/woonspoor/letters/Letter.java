@@ -175,4 +175,68 @@ public sealed interface Letter {
       return LetterKind.WAITING_REVIEW;
     }
   }
+
+  /**
+   * The copy of the own file is ready (GDPR art. 15).
+   *
+   * @param leftOut what somebody decided to keep back and why, a line each
+   */
+  record FileShown(List<String> leftOut) implements Letter {
+    @Override
+    public LetterKind kind() {
+      return LetterKind.FILE_SHOWN;
+    }
+  }
+
+  /**
+   * What was done about what the person said was wrong (GDPR art. 16 and 19).
+   *
+   * @param told who got the wrong data and heard of the correction
+   */
+  record FileCorrected(List<Correction> points, List<String> told) implements Letter {
+    @Override
+    public LetterKind kind() {
+      return LetterKind.FILE_CORRECTED;
+    }
+  }
+
+  /**
+   * One point that was to be corrected.
+   *
+   * @param reason why it was not; empty text when it was
+   * @param statement whether the words of the person stand beside it now
+   */
+  record Correction(String what, boolean corrected, String reason, boolean statement) {}
+
+  /**
+   * The answer to a question to erase (GDPR art. 17).
+   *
+   * @param over the day from which the file may be erased, if that is known
+   */
+  record ErasureAnswered(Erasure erasure, String reason, Optional<LocalDate> over)
+      implements Letter {
+    @Override
+    public LetterKind kind() {
+      return LetterKind.ERASURE_ANSWERED;
+    }
+  }
+
+  /** What was decided about erasing. */
+  enum Erasure {
+    GRANTED,
+    LATER,
+    REFUSED
+  }
+
+  /**
+   * The answer about own data takes longer (GDPR art. 12).
+   *
+   * @param answerBy the new last day
+   */
+  record AnswerLater(LocalDate answerBy, String reason) implements Letter {
+    @Override
+    public LetterKind kind() {
+      return LetterKind.ANSWER_LATER;
+    }
+  }
 }

@@ -16,7 +16,11 @@ public enum LetterKind {
   OFFER_WARNING("offer-warning", 1, "Tweede aanbod, met waarschuwing"),
   STRUCK_OFF("struck-off", 1, "Schrapping"),
   KEEPING_CONTACT("keeping-contact", 1, "We willen u graag horen"),
-  WAITING_REVIEW("waiting-review", 1, "Uw gegevens nakijken");
+  WAITING_REVIEW("waiting-review", 1, "Uw gegevens nakijken"),
+  FILE_SHOWN("file-shown", 1, "Inzage in uw dossier"),
+  FILE_CORRECTED("file-corrected", 1, "Antwoord op uw vraag om te verbeteren"),
+  ERASURE_ANSWERED("erasure-answered", 1, "Antwoord op uw vraag om te wissen"),
+  ANSWER_LATER("answer-later", 1, "Ons antwoord komt later");
 
   private final String template;
   private final int version;

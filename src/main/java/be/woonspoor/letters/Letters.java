@@ -102,6 +102,11 @@ public class Letters {
     context.setVariable("today", LocalDate.ofInstant(now, Terms.BELGIUM));
     context.setVariable("words", new Words(terms));
     var page = templates.process("letters/" + letter.kind().template(), context);
+    return printable(page);
+  }
+
+  /** Without what no page can show. */
+  static String printable(String page) {
     return NOT_IN_XML.matcher(Normalizer.normalize(page, Normalizer.Form.NFC)).replaceAll("");
   }
 

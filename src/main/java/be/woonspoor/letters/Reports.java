@@ -1,7 +1,6 @@
 package be.woonspoor.letters;
 
 import be.woonspoor.engine.Terms;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,8 +9,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Prints what the service writes to other organisations, in the dress of its letters and as PDF/UA.
- * It belongs to no case and is kept nowhere: it can be made again from the same figures.
+ * Prints what is longer than a letter, in the dress of the letters and as PDF/UA. It is kept
+ * nowhere unless whoever asks for it does so.
  */
 @Component
 public class Reports {
@@ -40,6 +39,14 @@ public class Reports {
    * @return the PDF
    */
   public byte[] print(String template, String title, Map<String, Object> content) {
+    return printed(template, title, content).pdf();
+  }
+
+  /** What came off the press. */
+  public record Printed(byte[] pdf, int pages) {}
+
+  /** The same, with how many pages it has. */
+  public Printed printed(String template, String title, Map<String, Object> content) {
     var now = clock.instant();
     var context = new Context(Words.FLANDERS, content);
     context.setVariable("title", title);
@@ -47,6 +54,12 @@ public class Reports {
     context.setVariable("today", LocalDate.ofInstant(now, Terms.BELGIUM));
     context.setVariable("words", new Words(terms));
     var page = templates.process("reports/" + template, context);
-    return press.print(Normalizer.normalize(page, Normalizer.Form.NFC), now).pdf();
+    var print = press.print(Letters.printable(page), now);
+    return new Printed(print.pdf(), print.pages());
+  }
+
+  /** Who hears a complaint about the service, in a line. */
+  public String complaintsTo() {
+    return settings.complaints().name() + ", " + settings.complaints().address();
   }
 }

@@ -47,6 +47,8 @@ final class ApiRights {
         TEAMLEAD,
         ADMINISTRATION,
         REFERRER);
+    allow(rules, GET, "/api/cases/{caseNumber}/export.json", TEAMLEAD);
+    allow(rules, GET, "/api/cases/{caseNumber}/export.pdf", TEAMLEAD);
     allow(rules, POST, "/api/cases/{caseNumber}/contacts", WOONCOACH, TEAMLEAD);
     allow(rules, POST, "/api/cases/{caseNumber}/landlord-letters", TEAMLEAD, ADMINISTRATION);
     allow(rules, POST, "/api/cases/{caseNumber}/withdrawal", WOONCOACH, TEAMLEAD, ADMINISTRATION);

@@ -38,6 +38,7 @@ class ExplanationTests {
           "no-progress",
           "eviction-fund",
           "rehousing-route",
+          "retention",
           "escalation-test");
 
   private final Map<String, Decision> tables = new HashMap<>();

@@ -37,7 +37,16 @@ final class Samples {
         new Letter.OfferWarning("Thuispunt", HOME, Optional.empty(), DAY, List.of(REFUSED)),
         new Letter.StruckOff("Thuispunt", DAY, List.of(REFUSED, UNANSWERED)),
         new Letter.KeepingContact(),
-        new Letter.WaitingReview("Thuispunt", DAY));
+        new Letter.WaitingReview("Thuispunt", DAY),
+        new Letter.FileShown(List.of("Melding van een buur: de buur zou herkend worden")),
+        new Letter.FileCorrected(
+            List.of(
+                new Letter.Correction("Mijn geboortedatum", true, "", false),
+                new Letter.Correction("De notitie van mei", false, "Zo zag de coach het.", true)),
+            List.of("CAW Oost")),
+        new Letter.ErasureAnswered(
+            Letter.Erasure.LATER, "We moeten het nog bewaren.", Optional.of(DAY.plusYears(9))),
+        new Letter.AnswerLater(DAY.plusMonths(3), "Het dossier is oud en op papier."));
   }
 
   static Letter of(LetterKind kind) {

@@ -1,14 +1,12 @@
 package be.woonspoor.trajectory.process;
 
-import be.woonspoor.casefile.StepRecords;
-import be.woonspoor.trajectory.DataRequests;
 import org.springframework.stereotype.Component;
 
-/** Something in the file was wrong. */
+/** Data in the file were wrong: the office corrects them. */
 @Component
-class CorrectFile extends DataAnswer {
+class CorrectFile extends CorrectionStep {
 
-  CorrectFile(DataRequests requests, StepRecords records) {
-    super(requests, records);
+  CorrectFile(Desk desk) {
+    super(desk);
   }
 }

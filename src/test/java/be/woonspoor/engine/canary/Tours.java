@@ -198,12 +198,17 @@ final class Tours {
   private void office() {
     aRunningCase()
         .starts("update-case")
-        .starts("data-request")
-        .does("AssembleFile")
+        .starts("data-request", "askedBy", "REPRESENTATIVE")
+        .does("AssembleFile", "withheld", List.of())
+        .does("HandOverFile")
         .starts("data-request", "requestKind", "CORRECT")
-        .does("CorrectFile", "result", "PARTLY")
-        .starts("data-request", "requestKind", "ERASE")
-        .does("DecideErasure");
+        .does("CorrectFile", "recipients", List.of())
+        .starts("data-request", "requestKind", "CORRECT", "concerns", "NOTES")
+        .does("CorrectNotes", "result", "NOT_CORRECTED", "recipients", List.of())
+        .starts("data-request", "requestKind", "ERASE", "requestedOn", today())
+        .fires("ReminderDue")
+        .does("WatchTerm", "termChoice", "EXTEND")
+        .does("DecideErasure", "erasure", "LATER", "answeredOn", today());
     aRunningCase().starts("change-coach").does("ChooseNewCoach");
     aTour()
         .starts("hand-over-cases")
@@ -240,6 +245,10 @@ final class Tours {
     props
         .places()
         .changeTotal(thisYear(), year.reserved() + year.committed() + free, "proef", "lead");
+  }
+
+  private String today() {
+    return clock.instant().atZone(Terms.BELGIUM).toLocalDate().toString();
   }
 
   private int thisYear() {

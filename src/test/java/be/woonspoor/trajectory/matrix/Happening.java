@@ -57,11 +57,7 @@ enum Happening {
   UPDATE("Something changes in the file", "update-case", "", Map.of("stepFreeNeeded", "YES")),
   COACH_CHANGE("Another coach is asked for", "change-coach", "", Map.of()),
   CONSENT_CHANGE("A consent is given", "manage-consents", "", Map.of("change", "GIVE")),
-  DATA_REQUEST(
-      "The person asks for the file",
-      "data-request",
-      "",
-      Map.of("requestKind", "SEE", "identityChecked", true));
+  DATA_REQUEST("The person asks for the file", "data-request", "", Map.of("requestKind", "SEE"));
 
   private final String label;
   private final String process;

@@ -24,8 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -224,53 +222,6 @@ class SmallProcessesTests {
     assertThatThrownBy(() -> takesOver("coach99"))
         .isInstanceOf(FormRefused.class)
         .hasMessageContaining("geen wooncoach");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"SEE, AssembleFile, FileShown", "CORRECT, CorrectFile, FileCorrected"})
-  void a_question_about_own_data_gets_its_answer(String kind, String step, String end) {
-    var journey = asks(kind);
-    var task = journey.does(step).as("office").with("answeredOn", "2026-01-06");
-    if (kind.equals("SEE")) {
-      task.with("handedAs", "PAPER").with("explained", true);
-    } else {
-      task.with("result", "PARTLY").with("corrected", "Adres.").with("reason", "Naam klopte al.");
-    }
-    task.submit();
-    journey.endsAt(end);
-  }
-
-  @Test
-  void erasing_is_decided_by_the_lead_with_a_reason() {
-    var journey = asks("ERASE");
-    journey
-        .does("DecideErasure")
-        .as("lead")
-        .with("erasure", "LATER")
-        .with("reason", "De bewaartermijn loopt nog.")
-        .with("answeredOn", "2026-01-06")
-        .with("appealMentioned", true)
-        .submit();
-    journey.endsAt("ErasureAnswered");
-  }
-
-  private Journey asks(String kind) {
-    return journeys.startWithForm(
-        DataRequest.KEY,
-        "coach1",
-        Map.of(
-            "caseNumber",
-            journeys.aCase(),
-            "requestKind",
-            kind,
-            "requestedOn",
-            "2026-01-05",
-            "askedBy",
-            "PERSON",
-            "identityChecked",
-            true,
-            "question",
-            "Ik wil weten wat er staat."));
   }
 
   private Journey takesOver(String coach) {
