@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SecureHome implements JavaDelegate {
 
-  private final SignalWorkflow workflow;
+  private final RehousingWorkflow workflow;
 
-  SecureHome(SignalWorkflow workflow) {
+  SecureHome(RehousingWorkflow workflow) {
     this.workflow = workflow;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    workflow.leaseInDanger(CaseNumber.of(execution));
+    workflow.begin(CaseNumber.of(execution));
   }
 }
