@@ -117,6 +117,17 @@ public class EvictionFund {
     return answer;
   }
 
+  /** Weighs what was told, as far as both the amount and the rent are known. */
+  @Transactional
+  void weigh(Signal signal) {
+    signal
+        .balance()
+        .ifPresent(
+            arrears ->
+                rent(signal.caseNumber())
+                    .ifPresent(rent -> weigh(signal.caseNumber(), arrears, rent)));
+  }
+
   /**
    * Whether the fund may help with what was told. Where the amount or the rent is not known, the
    * months of arrears stand for it.

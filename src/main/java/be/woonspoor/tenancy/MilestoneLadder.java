@@ -85,7 +85,8 @@ public class MilestoneLadder {
   }
 
   private boolean isReached(MilestoneRule rule, Signal signal) {
-    return rule.code().isReachedBy(signal.kind()) || isAboutArrears(signal) && isFar(rule, signal);
+    return rule.code().isReachedBy(signal.kind())
+        || signal.kind().isAboutArrears() && isFar(rule, signal);
   }
 
   private boolean isFar(MilestoneRule rule, Signal signal) {
@@ -100,10 +101,6 @@ public class MilestoneLadder {
     return rule.code().isReachedBy(signal.kind())
         ? Math.max(rule.step(), signal.monthsInArrears().orElse(0))
         : rule.step();
-  }
-
-  private static boolean isAboutArrears(Signal signal) {
-    return signal.kind() == SignalKind.ARREARS || signal.kind() == SignalKind.NOTICE_OF_DEFAULT;
   }
 
   private ReachedMilestone reached(MilestoneRule rule, Signal signal) {

@@ -37,7 +37,8 @@ public class MilestoneRules {
 
   /**
    * What holds with a landlord on a day, one rule per milestone, in the order in which they come;
-   * those that don't apply are among them.
+   * those that don't apply are among them. A day before anything was written down has what was
+   * written down first, so that an old letter reaches something, too.
    *
    * @param landlordId empty for a tenant of whom no landlord is known
    */
@@ -47,7 +48,9 @@ public class MilestoneRules {
         .sql(
             """
             select distinct on (code) * from woonspoor.landlord_milestone
-            where valid_from <= :day and (landlord_id is null or landlord_id = :landlord)
+            where (landlord_id is null or landlord_id = :landlord)
+              and valid_from <= greatest(
+                :day::date, (select min(valid_from) from woonspoor.landlord_milestone))
             order by code, landlord_id is null, valid_from desc, sequence desc
             """)
         .param("day", day)

@@ -38,6 +38,7 @@ public class Milestones {
   private final Signals signals;
   private final MilestoneLadder ladder;
   private final MilestoneRules rules;
+  private final EvictionFund fund;
   private final Clock clock;
 
   Milestones(
@@ -47,6 +48,7 @@ public class Milestones {
       Signals signals,
       MilestoneLadder ladder,
       MilestoneRules rules,
+      EvictionFund fund,
       Clock clock) {
     this.jdbc = jdbc;
     this.sealer = sealer;
@@ -54,6 +56,7 @@ public class Milestones {
     this.signals = signals;
     this.ladder = ladder;
     this.rules = rules;
+    this.fund = fund;
     this.clock = clock;
   }
 
@@ -61,7 +64,7 @@ public class Milestones {
    * Brings the milestones of a signal in line with everything that was told: what is reached now is
    * opened, what is no longer reached is overtaken, and a day that was told replaces the one that
    * was counted. What was met since the signal was opened last stays met. Doing it twice changes
-   * nothing.
+   * nothing. Whether the fund may help leaves a receipt once the amounts are known.
    *
    * @return what is to do now, by day
    */
@@ -69,6 +72,9 @@ public class Milestones {
     lock(signalId);
     var signal = signals.get(signalId);
     if (signal.open()) {
+      if (signal.kind().isAboutArrears()) {
+        fund.weigh(signal);
+      }
       var now = ladder.reached(signal);
       var reached =
           now.stream().collect(Collectors.toMap(each -> each.rule().code(), Function.identity()));

@@ -26,6 +26,11 @@ public enum SignalKind {
     return label;
   }
 
+  /** Whether months and amounts of arrears count for it (R26, R29). */
+  public boolean isAboutArrears() {
+    return this == ARREARS || this == NOTICE_OF_DEFAULT;
+  }
+
   /**
    * Whether it says something about the guidance only. Such a signal never puts a lease in danger:
    * silence and refusal lead to a visit, not to anything about the home (R9).

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.engine.Terms;
 import be.woonspoor.insight.figures.GoldenPopulation;
 import be.woonspoor.letters.Letter;
 import be.woonspoor.letters.Letters;
@@ -11,6 +12,10 @@ import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.InstalledBrowser;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.tenancy.Milestones;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.Signals;
+import be.woonspoor.tenancy.ToldSignal;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -18,6 +23,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +43,8 @@ class AccessiblePagesTests {
   @Autowired private Letters letters;
   @Autowired private ApplicationContext context;
   @Autowired private StepRecords records;
+  @Autowired private Signals signals;
+  @Autowired private Milestones milestones;
   @Autowired private Clock clock;
 
   @Test
@@ -44,6 +52,7 @@ class AccessiblePagesTests {
     var number = journeys.aCase();
     timeline.add(number, Timeline.Kind.CONTACT, "coach1", "Huisbezoek", "Alles gaat goed.");
     letters.write(number, new Letter.KeepingContact(), "");
+    missesAMilestone(number);
     try (var installed = InstalledBrowser.open()) {
       var page = installed.browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
       page.navigate(address() + "/");
@@ -94,6 +103,12 @@ class AccessiblePagesTests {
           .isLessThanOrEqualTo(320);
       picture(page, "beheer-400");
     }
+  }
+
+  private void missesAMilestone(String number) {
+    var day = LocalDate.now(clock.withZone(Terms.BELGIUM)).minusDays(40);
+    var told = ToldSignal.on(day).months(1).at(clock.instant());
+    milestones.follow(signals.keep(number, SignalKind.ARREARS, told).signalId());
   }
 
   @Test

@@ -63,6 +63,13 @@ class MilestoneRulesTests {
         .hasValueSatisfying(euro -> assertThat(euro).isEqualByComparingTo("500"));
   }
 
+  @Test
+  void a_letter_from_before_anything_was_written_down_has_the_first_rules() {
+    assertThat(rules.on(Optional.empty(), LocalDate.of(1999, 1, 1)))
+        .isEqualTo(rules.on(Optional.empty(), LocalDate.of(2024, 1, 1)))
+        .isNotEmpty();
+  }
+
   /** The lines that this landlord had as text moved along, with their words. */
   @Test
   void the_steps_that_a_landlord_had_as_text_became_its_own_milestones() {

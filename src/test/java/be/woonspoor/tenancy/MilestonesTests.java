@@ -14,6 +14,7 @@ import static be.woonspoor.tenancy.MilestoneCode.SUMMONS;
 import static be.woonspoor.tenancy.MilestoneCode.TERMINATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.woonspoor.allocation.Landlords;
 import be.woonspoor.casefile.Receipts;
@@ -132,6 +133,9 @@ class MilestonesTests {
         .isFalse();
     assertThat(codes(follow(tell(SignalKind.ARREARS, told().months(1).euro("825")))))
         .contains(EVICTION_FUND);
+    assertThat(receipts.of(caseNumber))
+        .extracting(Receipts.Receipt::decision, Receipts.Receipt::outcome)
+        .containsExactly(tuple("eviction-fund", "POSSIBLE"), tuple("eviction-fund", "TOO_LOW"));
   }
 
   @Test

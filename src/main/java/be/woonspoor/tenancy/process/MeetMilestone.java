@@ -69,7 +69,7 @@ class MeetMilestone implements StepForm {
   }
 
   private void weighFund(Submission submission, Signal signal) {
-    if (milestone.isAboutArrears(signal)) {
+    if (signal.kind().isAboutArrears()) {
       var arrears = submission.number("arrearsNow").or(signal::balance);
       var rent =
           fund.rent(signal.caseNumber())

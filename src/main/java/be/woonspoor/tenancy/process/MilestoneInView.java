@@ -8,13 +8,11 @@ import be.woonspoor.tenancy.MilestoneCode;
 import be.woonspoor.tenancy.Milestones;
 import be.woonspoor.tenancy.OcmwNotice;
 import be.woonspoor.tenancy.Signal;
-import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.Signals;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What every form about a milestone shows: what it is, until when, and what can be done. */
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 class MilestoneInView {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final Set<SignalKind> ABOUT_ARREARS =
-      Set.of(SignalKind.ARREARS, SignalKind.NOTICE_OF_DEFAULT);
 
   private final Milestones milestones;
   private final Signals signals;
@@ -53,10 +49,6 @@ class MilestoneInView {
     return signals.get(milestone.signalId());
   }
 
-  boolean isAboutArrears(Signal signal) {
-    return ABOUT_ARREARS.contains(signal.kind());
-  }
-
   Map<String, Object> show(StepView view) {
     var milestone = of(view);
     var signal = signalOf(milestone);
@@ -70,7 +62,7 @@ class MilestoneInView {
     shown.put("ocmwWords", ocmw(milestone, signal));
     shown.put("mayObject", milestone.rule().ocmw() == OcmwNotice.UNLESS_OBJECTED);
     shown.put("evictionWords", eviction(milestone, signal));
-    shown.put("aboutArrears", isAboutArrears(signal));
+    shown.put("aboutArrears", signal.kind().isAboutArrears());
     shown.put("fundWords", fund(signal));
     shown.put("rentKnown", fund.rent(signal.caseNumber()).isPresent());
     shown.put("signalLines", signalInView.lines(signal));
