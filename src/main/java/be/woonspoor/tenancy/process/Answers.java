@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One submit of a form as it is kept in the file, to be shown at a later step. */
 record Answers(StepRecord record) {
@@ -37,15 +38,21 @@ record Answers(StepRecord record) {
     return find(field, Answer::shown).map(Answers::dutchDay);
   }
 
-  /** The rows of a list, as a person reads them. */
-  List<Map<?, ?>> rows(String field) {
+  /** The rows of a list, each as a person reads it, in the order of the form. */
+  List<String> rows(String field) {
     return record.answers().stream()
         .filter(answer -> answer.field().equals(field))
         .map(Answer::shown)
         .filter(Collection.class::isInstance)
         .flatMap(list -> ((Collection<?>) list).stream())
         .filter(Map.class::isInstance)
-        .<Map<?, ?>>map(row -> (Map<?, ?>) row)
+        .map(
+            row ->
+                ((Map<?, ?>) row)
+                    .values().stream()
+                        .map(String::valueOf)
+                        .map(Answers::dutchDay)
+                        .collect(Collectors.joining(", ")))
         .toList();
   }
 

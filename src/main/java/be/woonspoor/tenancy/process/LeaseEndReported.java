@@ -6,6 +6,7 @@ import be.woonspoor.casefile.Timeline;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
+import be.woonspoor.tenancy.Deaths;
 import be.woonspoor.tenancy.Lease;
 import be.woonspoor.tenancy.LeaseRefused;
 import be.woonspoor.tenancy.Leases;
@@ -13,6 +14,7 @@ import be.woonspoor.tenancy.NoticeTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +25,21 @@ import org.springframework.stereotype.Component;
 class LeaseEndReported implements StepForm {
 
   private final Leases leases;
+  private final ObjectProvider<Deaths> deaths;
   private final NoticeTerms notice;
   private final CaseFiles files;
   private final StepRecords records;
   private final Timeline timeline;
 
   LeaseEndReported(
-      Leases leases, NoticeTerms notice, CaseFiles files, StepRecords records, Timeline timeline) {
+      Leases leases,
+      ObjectProvider<Deaths> deaths,
+      NoticeTerms notice,
+      CaseFiles files,
+      StepRecords records,
+      Timeline timeline) {
     this.leases = leases;
+    this.deaths = deaths;
     this.notice = notice;
     this.files = files;
     this.records = records;
@@ -48,6 +57,12 @@ class LeaseEndReported implements StepForm {
           "caseNumber",
           "In dit dossier loopt geen huurcontract; er is niets dat kan eindigen. Is het wonen toch"
               + " in gevaar, meld dan een signaal.");
+    }
+    if (deaths.stream().anyMatch(known -> known.hasDied(caseNumber))) {
+      throw submission.refuse(
+          "caseNumber",
+          "De persoon is overleden; er wordt geen woning meer gezocht. De huur hoort bij het opvolgen"
+              + " van het overlijden.");
     }
     submission.caseNumber(caseNumber);
     noteEnd(submission, caseNumber);

@@ -43,9 +43,7 @@ class SearchLog {
   private static String what(Answers round) {
     var parts = new ArrayList<String>();
     round.shown("registeredWith").map("ingeschreven bij "::concat).ifPresent(parts::add);
-    round.rows("visited").stream()
-        .map(visit -> "bezocht: " + visit.get("visitedWhat") + ", " + visit.get("visitedResult"))
-        .forEach(parts::add);
+    round.rows("visited").stream().map("bezocht "::concat).forEach(parts::add);
     round.shown("progress").ifPresent(parts::add);
     return String.join(" · ", parts);
   }

@@ -23,13 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * landlord writes, the person withdraws or dies, an operator interferes. What the product refuses
  * has not happened.
  */
-final class AllocationWalk {
+class AllocationWalk {
 
   private static final String LANDLORD = "thuispunt-gent";
   private static final String SPINE = AcceleratedAllocationProcess.KEY;
   private static final String TRAJECTORY = "housing-trajectory";
   private static final Map<String, Object> KNOWN =
       Map.of("landlord", LANDLORD, "nominatedTo", LANDLORD);
+
+  /** What goes on by itself beside a walk: nobody of it touches a place. */
+  private static final String COACHING = "coaching";
 
   private static final List<String> GROUPS = List.of("HOMELESS", "YOUNG", "SPECIAL");
 
@@ -115,9 +118,9 @@ final class AllocationWalk {
                 ? attempt("operator", () -> interferes(now))
                 : dice < 26
                     ? attempt("letter", () -> landlordWrites(caseNumber))
-                    : dice < 46 && now.has(Open.TIMER)
+                    : dice < 46 && !besideCoaching(now, Open.TIMER).isEmpty()
                         ? attempt("timer", () -> fires(now))
-                        : now.has(Open.TASK)
+                        : !besideCoaching(now, Open.TASK).isEmpty()
                             ? attempt("form", () -> completes(now))
                             : attempt("letter", () -> landlordWrites(caseNumber));
     var then = now(caseNumber);
@@ -142,8 +145,12 @@ final class AllocationWalk {
     }
   }
 
+  private static List<Now.Thing> besideCoaching(Now now, Open kind) {
+    return now.of(kind).stream().filter(thing -> !thing.process().startsWith(COACHING)).toList();
+  }
+
   private String completes(Now now) {
-    var task = pick(now.of(Open.TASK));
+    var task = pick(besideCoaching(now, Open.TASK));
     var known = new HashMap<>(KNOWN);
     known.put("targetGroup", pick(GROUPS));
     var values = forms.fill(task.form(), today(), known);
@@ -152,7 +159,7 @@ final class AllocationWalk {
   }
 
   private String fires(Now now) {
-    var timer = pick(now.of(Open.TIMER));
+    var timer = pick(besideCoaching(now, Open.TIMER));
     engine.getManagementService().executeJob(timer.id());
     return timer.name() + " fires";
   }
@@ -174,13 +181,18 @@ final class AllocationWalk {
 
   private String stops(String caseNumber) {
     if (random.nextBoolean()) {
-      return leases.stream().anyMatch(lease -> lease.isLeaseSigned(caseNumber))
-          ? "withdraws after the lease"
-          : "withdraws " + messages.tryToCase(caseNumber, TRAJECTORY, "agreement.withdrawn");
+      return withdraws(caseNumber);
     }
     var reason = random.nextBoolean() ? "NO_LONGER_WANTED" : "DECEASED";
     starts("close-case", allocations.closure(caseNumber, reason));
     return "closure " + reason;
+  }
+
+  /** The person takes the agreement back. */
+  String withdraws(String caseNumber) {
+    return leases.stream().anyMatch(lease -> lease.isLeaseSigned(caseNumber))
+        ? "withdraws after the lease"
+        : "withdraws " + messages.tryToCase(caseNumber, TRAJECTORY, "agreement.withdrawn");
   }
 
   private String interferes(Now now) {

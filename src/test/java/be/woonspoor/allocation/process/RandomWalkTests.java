@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.agreement.LeaseKnowledge;
 import be.woonspoor.engine.Messages;
+import be.woonspoor.tenancy.Leases;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,6 +39,7 @@ class RandomWalkTests extends AllocationPaths {
   private static final int ENOUGH_FOR_EVERY_FLOW = 1000;
   private static final int WALKS = Integer.getInteger("walks", ENOUGH_FOR_EVERY_FLOW);
   private static final long SEED = Long.getLong("walks.seed", 20261123L);
+  private static final int AGAIN = 80;
   private static final int AT_ONCE = 8;
   private static final int LAST_STEPS = 40;
   private static final Set<String> MODELS =
@@ -52,6 +55,8 @@ class RandomWalkTests extends AllocationPaths {
   @Autowired private Messages messages;
   @Autowired private JdbcClient jdbc;
   @Autowired private List<LeaseKnowledge> leases;
+  @Autowired private Leases allLeases;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private DataSource database;
 
   private HeldPlaces held;
@@ -93,15 +98,44 @@ class RandomWalkTests extends AllocationPaths {
 
   @Test
   void whatever_happens_open_reservations_are_the_live_tokens_that_hold_one() {
-    held = new HeldPlaces(jdbc);
     var random = new Random(SEED);
     var walk = new AllocationWalk(engine, messages, leases, allocations, jdbc, random);
+    walks(walk, WALKS, random);
+    assertThat(held.broken(cases, allocations.thisYear())).isEmpty();
+    var visited = new VisitedFlows(MODELS).of(jdbc, cases);
+    LOG.info(
+        "{} walks, {} steps, seed {}; done {}, refused {}",
+        WALKS,
+        path.size(),
+        SEED,
+        walk.done(),
+        walk.refused());
+    visited.all().forEach((flow, times) -> LOG.info("{} {}", times, flow));
+    if (WALKS >= ENOUGH_FOR_EVERY_FLOW) {
+      assertThat(visited.never()).as("flows and ends that no walk took; seed %s", SEED).isEmpty();
+    }
+  }
+
+  @Test
+  void it_is_so_too_for_whoever_is_coached_and_looks_for_a_next_dwelling() {
+    var random = new Random(SEED);
+    var walk = new WalkAgain(engine, messages, allLeases, allocations, events, jdbc, random);
+
+    walks(walk, Math.min(WALKS, AGAIN), random);
+
+    assertThat(held.broken(cases, allocations.thisYear())).isEmpty();
+    assertThat(new VisitedFlows(Set.of("accelerated-search")).of(jdbc, cases).never())
+        .as("flows and ends that no walk took; seed %s", SEED)
+        .isEmpty();
+  }
+
+  private void walks(AllocationWalk walk, int walks, Random random) {
+    held = new HeldPlaces(jdbc);
     var live = new LinkedHashMap<Integer, String>();
     var begun = 0;
-    var steps = 0;
     allocations.changeFree(2);
-    while (begun < WALKS || !live.isEmpty()) {
-      if (begun < WALKS && live.size() < AT_ONCE) {
+    while (begun < walks || !live.isEmpty()) {
+      if (begun < walks && live.size() < AT_ONCE) {
         var caseNumber = walk.begins();
         cases.add(caseNumber);
         live.put(begun++, caseNumber);
@@ -110,25 +144,11 @@ class RandomWalkTests extends AllocationPaths {
       var who = List.copyOf(live.keySet()).get(random.nextInt(live.size()));
       var caseNumber = live.get(who);
       note(who + 1, step(walk, caseNumber), live);
-      steps++;
       if (!walk.goesOn()) {
         walk.ends(caseNumber);
         note(who + 1, "is over", live);
         live.remove(who);
       }
-    }
-    assertThat(held.broken(cases, allocations.thisYear())).isEmpty();
-    var visited = new VisitedFlows(MODELS).of(jdbc, cases);
-    LOG.info(
-        "{} walks, {} steps, seed {}; done {}, refused {}",
-        begun,
-        steps,
-        SEED,
-        walk.done(),
-        walk.refused());
-    visited.all().forEach((flow, times) -> LOG.info("{} {}", times, flow));
-    if (begun >= ENOUGH_FOR_EVERY_FLOW) {
-      assertThat(visited.never()).as("flows and ends that no walk took; seed %s", SEED).isEmpty();
     }
   }
 

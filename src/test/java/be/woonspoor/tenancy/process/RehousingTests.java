@@ -254,8 +254,9 @@ class RehousingTests {
             line ->
                 assertThat(line.get("what"))
                     .isEqualTo(
-                        "bezocht: Studio aan de Coupure, Nog geen antwoord · Drie bezoeken"
-                            + " gepland."));
+                        "bezocht "
+                            + SignalInView.day(Optional.of(today))
+                            + ", Studio aan de Coupure, Nog geen antwoord · Drie bezoeken gepland."));
   }
 
   @Test

@@ -3,6 +3,7 @@ package be.woonspoor.trajectory.matrix;
 import be.woonspoor.tenancy.Lease;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is true of a case at a moment.
@@ -33,6 +34,30 @@ record CaseState(
       changes.add("the lease changes");
     }
     return changes.isEmpty() ? "noted; all goes on" : String.join("; ", changes);
+  }
+
+  /** The same, as if nobody had told what ends a lease. */
+  CaseState withoutEnds() {
+    return new CaseState(
+        where,
+        tasks,
+        waits,
+        place,
+        leases.stream()
+            .map(
+                lease ->
+                    new Lease(
+                        lease.id(),
+                        lease.caseNumber(),
+                        lease.state(),
+                        lease.signedOn(),
+                        lease.startsOn(),
+                        lease.keysOn(),
+                        lease.termEndsOn(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        lease.terms()))
+            .toList());
   }
 
   boolean isIdle() {
