@@ -9,7 +9,9 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Explanation, answer, agreement, and who may know what, with every time that something was told. */
+/**
+ * Explanation, answer, agreement, and who may know what, with every time that something was told.
+ */
 @Component
 @Order(30)
 class AgreementInFile implements FileSections {

@@ -60,7 +60,13 @@ class AllocationInFile implements FileSections {
                 "state",
                 "Stand",
                 Map.of(
-                    "WAITING", "wacht", "PAUSED", "even niet", "PLACED", "heeft een plaats", "LEFT",
+                    "WAITING",
+                    "wacht",
+                    "PAUSED",
+                    "even niet",
+                    "PLACED",
+                    "heeft een plaats",
+                    "LEFT",
                     "van de lijst"))
             .moment("paused_until", "pausedUntil", "Even niet tot")
             .moment("struck_off_at", "struckOffAt", "Geschrapt op")
@@ -75,7 +81,13 @@ class AllocationInFile implements FileSections {
                 "state",
                 "state",
                 "Stand",
-                Map.of("RESERVED", "voorbehouden", "COMMITTED", "gebruikt", "RELEASED", "teruggegeven"))
+                Map.of(
+                    "RESERVED",
+                    "voorbehouden",
+                    "COMMITTED",
+                    "gebruikt",
+                    "RELEASED",
+                    "teruggegeven"))
             .moment("reserved_at", "reservedAt", "Voorbehouden op")
             .moment("settled_at", "settledAt", "Beslist op")
             .code("landlord_id", "landlord", "Verhuurder", landlord)

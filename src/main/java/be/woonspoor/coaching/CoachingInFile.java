@@ -5,12 +5,9 @@ import be.woonspoor.casefile.FileSections;
 import be.woonspoor.casefile.FileTable;
 import be.woonspoor.casefile.FileTable.Type;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class CoachingInFile implements FileSections {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
   private static final Function<String, String> PHASE = code -> Phase.valueOf(code).label();
 
   @Override
@@ -89,7 +85,9 @@ class CoachingInFile implements FileSections {
                                     Focus.Who.valueOf(one.path("who").asText()).label()),
                                 new Field("until", "Tegen", one.path("until").asText("")),
                                 new Field(
-                                    "done", "Gebeurd", one.path("done").asBoolean() ? "ja" : "nee")))
+                                    "done",
+                                    "Gebeurd",
+                                    one.path("done").asBoolean() ? "ja" : "nee")))
                     .toList())
         .internal("id");
   }
@@ -160,26 +158,15 @@ class CoachingInFile implements FileSections {
 
   private static FileTable wish() {
     return FileTable.of("contact_wish", "contactWish", "Wanneer u liefst bezoek hebt")
-        .parts("sealed_wish", "days", "Dagen", json -> days(json.path("days")))
-        .part(
-            "sealed_wish",
-            "part",
-            "Deel van de dag",
-            json ->
-                json.path("part").asText("").isEmpty() || json.path("part").isNull()
-                    ? ""
-                    : PartOfDay.valueOf(json.path("part").asText()).label())
-        .part("sealed_wish", "words", "In uw woorden", json -> json.path("words").asText())
+        .list("sealed_wish", "wish", "Uw wens", CoachingInFile::wish)
         .moment("recorded_at", "recordedAt", "Genoteerd op")
         .staff("recorded_by", "recordedBy", "Door")
         .internal("version");
   }
 
-  private static List<String> days(JsonNode days) {
-    return stream(days)
-        .map(day -> DayOfWeek.valueOf(day.asText()))
-        .sorted()
-        .map(day -> day.getDisplayName(TextStyle.FULL, DUTCH))
+  private static List<String> wish(String written) {
+    return Stream.of(ContactWishes.read(written).inDutch())
+        .filter(said -> !said.isBlank())
         .toList();
   }
 

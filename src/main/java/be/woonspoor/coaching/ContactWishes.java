@@ -59,7 +59,7 @@ public class ContactWishes {
     return days + "\n" + wish.part().map(PartOfDay::name).orElse("") + "\n" + wish.words();
   }
 
-  private static ContactWish read(String written) {
+  static ContactWish read(String written) {
     var parts = written.split("\n", PARTS);
     return new ContactWish(
         parts[0].isEmpty()

@@ -46,8 +46,7 @@ class EscalationInFile implements FileSections {
                             + json.path("reviewsWithoutProgress").asInt(),
                         "rood signaal: " + yes(json.path("redSignal").asBoolean()),
                         "huurcontract in gevaar: " + yes(json.path("leaseThreatened").asBoolean())))
-            .code(
-                "test_result", "testResult", "Toets", code -> TestResult.valueOf(code).text())
+            .code("test_result", "testResult", "Toets", code -> TestResult.valueOf(code).text())
             .sealed("sealed_client_words", "inOwnWords", "Wat u erover zei")
             .yesNo("granted", "granted", "Toegekend")
             .staff("intensive_coach", "intensiveCoach", "Intensieve coach")

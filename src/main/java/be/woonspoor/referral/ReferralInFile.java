@@ -52,7 +52,11 @@ class ReferralInFile implements FileSections {
                 "de naam en het nummer van de medewerker die u aanmeldde",
                 "Dat zijn gegevens van iemand anders. De dienst zelf staat er wel.")
             .sealed("sealed_note", "note", "Wat de verwijzer erbij schreef")
-            .list("missing_proofs", "missingProofs", "Bewijzen die nog ontbraken", ReferralInFile::proofs)
+            .list(
+                "missing_proofs",
+                "missingProofs",
+                "Bewijzen die nog ontbraken",
+                ReferralInFile::proofs)
             .sealed("sealed_question", "question", "Wat aan de verwijzer gevraagd werd")
             .moment("reminded_at", "remindedAt", "Verwijzer herinnerd op")
             .parts(

@@ -35,8 +35,7 @@ class FileExportOpenApi {
                           .content(
                               new Content()
                                   .addMediaType(
-                                      "application/json",
-                                      new MediaType().schema(schema(json)))))
+                                      "application/json", new MediaType().schema(schema(json)))))
                   .addApiResponse("404", says("No such case"))
                   .addApiResponse("409", says("Nobody asked to see this file")));
     };

@@ -148,9 +148,7 @@ public class FileExports {
         return coachNames.getOrDefault(text, text);
       }
       if (value instanceof List<?> many) {
-        return many.stream()
-            .map(one -> one instanceof Entry entry ? of(entry) : of(one))
-            .toList();
+        return many.stream().map(one -> one instanceof Entry entry ? of(entry) : of(one)).toList();
       }
       return value;
     }

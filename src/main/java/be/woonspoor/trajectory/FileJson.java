@@ -2,9 +2,9 @@ package be.woonspoor.trajectory;
 
 import be.woonspoor.casefile.Document;
 import be.woonspoor.casefile.Documents;
+import be.woonspoor.casefile.FileCopies;
 import be.woonspoor.casefile.FileCopy;
 import be.woonspoor.casefile.FileTable;
-import be.woonspoor.casefile.FileCopies;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -101,12 +101,11 @@ public class HandedCopies {
 
   /** What was kept back from the copy that answered a question, a line each. */
   public List<String> leftOut(DataRequests.DataRequest request) {
-    return jdbc
-        .sql("select sealed_left_out from woonspoor.file_copy where request_id = :request")
+    return jdbc.sql("select sealed_left_out from woonspoor.file_copy where request_id = :request")
         .param("request", request.id())
         .query(byte[].class)
         .optional()
-        .map(sealed -> sealer.open(request.caseNumber(), sealed))
+        .map(line -> sealer.open(request.caseNumber(), line))
         .map(text -> text.lines().toList())
         .orElse(List.of());
   }

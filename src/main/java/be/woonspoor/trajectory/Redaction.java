@@ -72,9 +72,7 @@ final class Redaction {
       return new FileCopy.Coded(coded.code(), of(coded.label()));
     }
     if (value instanceof List<?> many) {
-      return many.stream()
-          .map(one -> one instanceof Entry entry ? of(entry) : of(one))
-          .toList();
+      return many.stream().map(one -> one instanceof Entry entry ? of(entry) : of(one)).toList();
     }
     return value;
   }
@@ -126,8 +124,7 @@ final class Redaction {
     var fields = new ArrayList<Field>();
     for (var field : entry.fields()) {
       var kept = field.name().equals("field") || field.name().equals("question");
-      fields.add(
-          kept ? field : new Field(field.name(), field.label(), blank(field.value())));
+      fields.add(kept ? field : new Field(field.name(), field.label(), blank(field.value())));
     }
     return new Entry(entry.key(), entry.confidential(), fields);
   }

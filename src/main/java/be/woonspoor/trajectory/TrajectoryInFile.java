@@ -88,7 +88,8 @@ class TrajectoryInFile implements FileSections {
             FileTable.of("file_copy", "copies", "De kopie die u kreeg")
                 .moment("made_at", "madeAt", "Gemaakt op")
                 .staff("made_by", "madeBy", "Door")
-                .list("sealed_left_out", "leftOut", "Wat wegbleef", text -> List.of(text.split("\n")))
+                .list(
+                    "sealed_left_out", "leftOut", "Wat wegbleef", text -> List.of(text.split("\n")))
                 .internal("pdf_document", "pdf_hash", "json_document", "json_hash"))
         .with(
             "request_id",

@@ -21,6 +21,7 @@ import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.team.CaseTeam;
 import be.woonspoor.tenancy.SignalDetails;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalReport;
@@ -42,8 +43,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,7 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** The copy that a person gets of the own file: whole, readable, and without others in it. */
 @WoonspoorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FileExportTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,11 +73,12 @@ class FileExportTests {
   @Autowired private Documents documents;
   @Autowired private Signals signals;
   @Autowired private Consents consents;
+  @Autowired private CaseTeam team;
   @Autowired private Clock clock;
 
   private String number;
 
-  @BeforeEach
+  @BeforeAll
   void aTenantOfWhomMuchIsKept() {
     var values = new HashMap<String, Object>();
     values.put("firstName", "Nora");
@@ -249,7 +253,7 @@ class FileExportTests {
     "operator, 403"
   })
   void only_the_lead_reads_the_copy_before_it_is_made(String user, int status) {
-    asks();
+    asks(number);
     for (var door : List.of("json", "pdf")) {
       assertThat(api(user, door).status()).as("%s as %s", door, user).isEqualTo(status);
     }
@@ -257,7 +261,7 @@ class FileExportTests {
 
   @Test
   void a_look_at_the_copy_is_noted_in_the_file_for_the_person_too() throws IOException {
-    asks();
+    asks(number);
     var answer = WebSession.of(address(), DemoTeam.LEAD).get(path("pdf"));
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
@@ -270,15 +274,17 @@ class FileExportTests {
 
   @Test
   void nobody_reads_a_copy_that_nobody_asked_for() {
-    assertThat(api(DemoTeam.LEAD, "json").status()).isEqualTo(409);
+    var unasked = journeys.aCase();
     var http = new Http(address(), DemoTeam.LEAD, DemoTeam.PASSWORD);
     assertThat(http.get("/api/cases/WS-2026-99999/export.json").status()).isEqualTo(404);
     assertThat(http.get("/api/cases/none/export.pdf").status()).isEqualTo(404);
+    assertThat(http.get("/api/cases/" + unasked + "/export.json").status()).isEqualTo(409);
   }
 
   @Test
   void of_two_who_make_the_copy_at_once_one_does() {
-    var request = requests.get(asks().processInstanceId());
+    var other = journeys.aCase();
+    var request = requests.get(asks(other).processInstanceId());
     Callable<Boolean> attempt =
         () -> {
           try {
@@ -290,21 +296,23 @@ class FileExportTests {
         };
     var made = AtOnce.all(List.of(attempt, attempt));
     assertThat(made).containsExactlyInAnyOrder(true, false);
-    assertThat(documents.of(number))
+    assertThat(documents.of(other))
         .filteredOn(document -> document.kind().equals(HandedCopies.PAPER))
         .hasSize(1);
   }
 
   @Test
   void the_page_of_the_case_lists_the_question_and_the_office_opens_no_copy() {
-    var request = requests.get(asks().processInstanceId());
+    var other = journeys.aCase();
+    team.assign(other, "coach3", DemoTeam.LEAD);
+    var request = requests.get(asks(other).processInstanceId());
     handed.make(request, Withheld.NOTHING, DemoTeam.LEAD);
     var office = WebSession.of(address(), DemoTeam.OFFICE);
-    assertThat(office.get("/dossier/" + number).body())
+    assertThat(office.get("/dossier/" + other).body())
         .contains("Vragen over eigen gegevens", "nog niet beantwoord")
         .doesNotContain(FilePaper.TITLE + "</span>");
-    for (var document : documents.of(number)) {
-      var path = "/dossier/" + number + "/documenten/" + document.id();
+    for (var document : documents.of(other)) {
+      var path = "/dossier/" + other + "/documenten/" + document.id();
       assertThat(office.get(path).statusCode())
           .isEqualTo(document.addressee() == Document.Addressee.FILE ? 404 : 200);
       assertThat(WebSession.of(address(), "coach3").get(path).statusCode()).isEqualTo(200);
@@ -364,12 +372,12 @@ class FileExportTests {
     assertThat(schema.validate(written)).isEmpty();
   }
 
-  private Journey asks() {
+  private Journey asks(String caseNumber) {
     return journeys.startWithForm(
         "data-request",
         DemoTeam.OFFICE,
         Map.of(
-            "caseNumber", number,
+            "caseNumber", caseNumber,
             "requestKind", "SEE",
             "requestedOn", today().toString(),
             "askedBy", "PERSON",

@@ -7,7 +7,10 @@ import be.woonspoor.allocation.PlaceDesk;
 import be.woonspoor.allocation.Places;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.engine.form.FormDisplay;
+import be.woonspoor.support.Canaries;
 import be.woonspoor.support.WoonspoorTest;
+import be.woonspoor.trajectory.FileExports;
+import be.woonspoor.trajectory.Withheld;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,6 +34,7 @@ class EveryFormTests {
   @Autowired private PlaceDesk places;
   @Autowired private Places ledger;
   @Autowired private Terms terms;
+  @Autowired private FileExports exports;
   @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -75,10 +79,18 @@ class EveryFormTests {
   private void go(Runnable tour) {
     try {
       tour.run();
+      tours.cases().forEach(this::isToldWhole);
     } finally {
       tours.endAll();
     }
     watch.nothingIsFound("the tour");
+  }
+
+  /** Whatever a tour left in a file can be read into the copy that the person may ask for. */
+  private void isToldWhole(String caseNumber) {
+    assertThat(exports.of(caseNumber, Withheld.NOTHING).chapters().toString())
+        .as("the copy of %s", caseNumber)
+        .contains(Canaries.TEXT);
   }
 
   /** A form that no tour meets fails here: have one of {@link Tours} come by. */

@@ -1,5 +1,6 @@
 package be.woonspoor.engine.canary;
 
+import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.engine.Terms;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ final class Tours {
     all.put("questions about data, and an absence", this::office);
     all.put("a place that nobody's case holds any more", this::lostPlace);
     return all;
+  }
+
+  /** The cases that are on tour now. */
+  List<String> cases() {
+    return running.stream().map(Tour::caseNumber).filter(CaseNumber::isValid).toList();
   }
 
   void endAll() {
