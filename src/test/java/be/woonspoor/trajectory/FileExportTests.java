@@ -33,6 +33,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,6 +185,8 @@ class FileExportTests {
   void the_paper_is_accessible_says_the_rights_first_and_holds_every_section() throws IOException {
     var export = exports.of(number, Withheld.NOTHING);
     var pdf = paper.print(export).pdf();
+    Files.createDirectories(Path.of("target/letters"));
+    Files.write(Path.of("target/letters/file-copy.pdf"), pdf);
     assertThat(PdfUa.failures(pdf)).isEmpty();
     var text = Pdf.read(pdf).text();
     assertThat(text)
