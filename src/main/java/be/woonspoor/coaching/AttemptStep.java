@@ -5,5 +5,7 @@ public enum AttemptStep {
   CALL,
   VISIT,
   LETTER,
+  /** Reaching somebody who stays elsewhere, there. */
+  AT_STAY,
   TEAM
 }

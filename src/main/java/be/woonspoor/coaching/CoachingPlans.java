@@ -190,6 +190,40 @@ public class CoachingPlans {
         .update();
   }
 
+  /** What they agreed on for the next contact does not hold any more. */
+  void forgetNext(String caseNumber) {
+    jdbc.sql(
+            """
+            update woonspoor.coaching_plan
+            set agreed_next_on = null, agreed_next_at = null, sealed_next_place = null,
+                version = version + 1
+            where case_number = :number
+            """)
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** The team talked about a silence today. */
+  void noteTeamTalk(String caseNumber) {
+    jdbc.sql("update woonspoor.coaching_plan set team_talk_on = :today where case_number = :number")
+        .param("today", today())
+        .param("number", caseNumber)
+        .update();
+  }
+
+  /** Whether the team talked about a silence on a day or later. */
+  boolean teamTalkedSince(String caseNumber, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from woonspoor.coaching_plan
+              where case_number = :number and team_talk_on >= :day)
+            """)
+        .param("number", caseNumber)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Has two people who do something with the same plan come one after the other. */
   void lock(String caseNumber) {
     jdbc.sql("select 1 from woonspoor.coaching_plan where case_number = :number for update")

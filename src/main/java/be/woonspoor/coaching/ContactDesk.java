@@ -22,6 +22,7 @@ public class ContactDesk {
   private final CoachingPlans plans;
   private final Contacts contacts;
   private final ContactRhythm rhythm;
+  private final WhereIs whereIs;
   private final ContactWishes wishes;
   private final CaseTeam team;
   private final CoachDays coachDays;
@@ -36,6 +37,7 @@ public class ContactDesk {
       CoachingPlans plans,
       Contacts contacts,
       ContactRhythm rhythm,
+      WhereIs whereIs,
       ContactWishes wishes,
       CaseTeam team,
       CoachDays coachDays,
@@ -48,6 +50,7 @@ public class ContactDesk {
     this.plans = plans;
     this.contacts = contacts;
     this.rhythm = rhythm;
+    this.whereIs = whereIs;
     this.wishes = wishes;
     this.team = team;
     this.coachDays = coachDays;
@@ -85,9 +88,34 @@ public class ContactDesk {
         terms.closeOf(silenceDay(caseNumber, terms.dueDay("log-contact", day))));
   }
 
+  /** How the next contact goes as a rule: at home, or where somebody stays meanwhile. */
+  public Manner usualManner(String caseNumber) {
+    return rhythmNow(caseNumber).usual();
+  }
+
   /**
-   * What to try next, by the number of attempts that failed in a row (R23). When that is a letter,
-   * it is written, so that it lies ready when the coach goes to bring it.
+   * Writes down which rhythm holds from now on and because of what. That is sealed, as is why
+   * somebody is away; a receipt would have the rule that fired in the clear (decision 0066).
+   */
+  @Transactional
+  public void explainRhythm(String caseNumber) {
+    var now = rhythmNow(caseNumber);
+    timeline.add(
+        caseNumber,
+        Timeline.Kind.CONTACT,
+        "",
+        "Contactritme aangepast",
+        "Minstens om de %d dagen. Geteld: %s, fase %s. %s"
+            .formatted(
+                now.span().latest(),
+                whereIs.now(caseNumber).label(),
+                plans.get(caseNumber).phase().label(),
+                now.why()));
+  }
+
+  /**
+   * What to try next, by the number of attempts that failed in a row (R23) and where somebody is.
+   * When that is a letter, it is written, so that it lies ready when the coach goes to bring it.
    */
   @Transactional
   public AttemptStep weigh(String caseNumber) {
@@ -95,7 +123,9 @@ public class ContactDesk {
     var step =
         AttemptStep.valueOf(
             decisions
-                .decide("contact-attempt", Map.of("attempts", attempts))
+                .decide(
+                    "contact-attempt",
+                    Map.of("attempts", attempts, "whereabouts", whereIs.now(caseNumber).name()))
                 .single("step", String.class));
     if (step == AttemptStep.LETTER) {
       letters.write(caseNumber, new Letter.KeepingContact(), "");
@@ -107,6 +137,7 @@ public class ContactDesk {
   @Transactional
   public void discussed(String caseNumber) {
     plans.restartLadder(caseNumber);
+    plans.noteTeamTalk(caseNumber);
   }
 
   /**
@@ -126,11 +157,22 @@ public class ContactDesk {
     var silent = contacts.isSilent(caseNumber);
     var days = days(caseNumber);
     return new SuitableDay(
-            rhythm.of(plans.get(caseNumber).phase(), silent),
+            rhythmNow(caseNumber).span(),
             wishes.of(caseNumber).days(),
             days::isThere,
             days::isCovered)
-        .after(silent ? today() : contacts.silentSince(caseNumber), today());
+        .after(silent ? today() : countsFrom(caseNumber), today());
+  }
+
+  /** A return home counts as the day from which the first contact there is planned. */
+  private LocalDate countsFrom(String caseNumber) {
+    var since = contacts.silentSince(caseNumber);
+    return whereIs.justHomeSince(caseNumber).filter(since::isBefore).orElse(since);
+  }
+
+  private ContactRhythm.Rhythm rhythmNow(String caseNumber) {
+    return rhythm.of(
+        plans.get(caseNumber).phase(), contacts.isSilent(caseNumber), whereIs.now(caseNumber));
   }
 
   private CoachDays.Calendar days(String caseNumber) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -280,6 +281,32 @@ public class Contacts {
             """)
         .param("number", caseNumber)
         .param("since", silentSince(caseNumber))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** What was tried since the last talk with the tenant. */
+  public Outreach outreach(String caseNumber) {
+    var tried = of(caseNumber).stream().takeWhile(contact -> !contact.reached().isTalk()).toList();
+    var first = tried.isEmpty() ? today() : tried.get(tried.size() - 1).on();
+    var manners = tried.stream().map(LoggedContact::manner).distinct().count();
+    return new Outreach(
+        tried.size(),
+        (int) manners,
+        (int) ChronoUnit.WEEKS.between(first, today()),
+        !tried.isEmpty() && plans.teamTalkedSince(caseNumber, first));
+  }
+
+  /** Whether anybody of the team went to the home, or tried to, on a day or later. */
+  boolean wasVisitedSince(String caseNumber, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from woonspoor.coaching_contact
+              where case_number = :number and manner = 'VISIT' and contact_on >= :day)
+            """)
+        .param("number", caseNumber)
+        .param("day", day)
         .query(Boolean.class)
         .single();
   }

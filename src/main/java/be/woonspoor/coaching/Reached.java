@@ -22,4 +22,9 @@ public enum Reached {
   public boolean isSignOfLife() {
     return this != NO;
   }
+
+  /** Whether the tenant and the coach talked. */
+  public boolean isTalk() {
+    return this == YES || this == WITH_OTHERS;
+  }
 }

@@ -10,6 +10,7 @@ import be.woonspoor.coaching.Contacts;
 import be.woonspoor.coaching.Focus;
 import be.woonspoor.coaching.Focuses;
 import be.woonspoor.coaching.NextAppointment;
+import be.woonspoor.coaching.StayInView;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CoachDesk;
 import be.woonspoor.tenancy.Leases;
@@ -77,6 +78,7 @@ class CaseBriefs {
   private final CoachingPlans plans;
   private final Contacts contacts;
   private final ContactWishes contactWishes;
+  private final StayInView stay;
   private final Focuses focuses;
   private final Timeline timeline;
   private final StepRecords records;
@@ -92,6 +94,7 @@ class CaseBriefs {
       CoachingPlans plans,
       Contacts contacts,
       ContactWishes contactWishes,
+      StayInView stay,
       Focuses focuses,
       Timeline timeline,
       StepRecords records,
@@ -105,6 +108,7 @@ class CaseBriefs {
     this.plans = plans;
     this.contacts = contacts;
     this.contactWishes = contactWishes;
+    this.stay = stay;
     this.focuses = focuses;
     this.timeline = timeline;
     this.records = records;
@@ -241,6 +245,7 @@ class CaseBriefs {
   private List<String> mind(
       String caseNumber, Optional<CoachingPlan> plan, List<StepRecords.StepRecord> steps) {
     var lines = new ArrayList<String>();
+    lines.addAll(stay.lines(caseNumber));
     open(caseNumber)
         .forEach(
             signal ->

@@ -4,6 +4,7 @@ import be.woonspoor.allocation.TargetGroups;
 import be.woonspoor.casefile.CaseFile;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.HouseholdMember;
+import be.woonspoor.coaching.Stays;
 import be.woonspoor.team.Assignment;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.team.Coaches;
@@ -42,6 +43,7 @@ class CaseView {
   private final CaseBriefs briefs;
   private final CoachingView coaching;
   private final SignalsView signals;
+  private final Stays stays;
   private final TargetGroups groups;
   private final MilestonesOnPage milestones;
   private final Clock clock;
@@ -58,6 +60,7 @@ class CaseView {
       CaseBriefs briefs,
       CoachingView coaching,
       SignalsView signals,
+      Stays stays,
       TargetGroups groups,
       MilestonesOnPage milestones,
       Clock clock) {
@@ -72,6 +75,7 @@ class CaseView {
     this.briefs = briefs;
     this.coaching = coaching;
     this.signals = signals;
+    this.stays = stays;
     this.groups = groups;
     this.milestones = milestones;
     this.clock = clock;
@@ -95,6 +99,10 @@ class CaseView {
         .ifPresent(
             now ->
                 model.addAttribute("stage", now.stage().label() + ", sinds " + day(now.since())));
+    stays
+        .open(number)
+        .map(stay -> notes ? stay.inDutch() : stay.daysInDutch())
+        .ifPresent(words -> model.addAttribute("away", words));
     model.addAttribute("person", personOf(file));
     model.addAttribute(
         "household", files.household(number).stream().map(CaseView::member).toList());

@@ -29,6 +29,7 @@ final class StartRights {
           Map.entry("take-over-case", Set.of(ADMINISTRATION, TEAMLEAD)),
           Map.entry("hand-over-cases", Set.of(TEAMLEAD)),
           Map.entry("change-coach", Set.of(WOONCOACH, TEAMLEAD)),
+          Map.entry("report-stay", Set.of(WOONCOACH, TEAMLEAD)),
           Map.entry("data-request", Set.of(ADMINISTRATION, TEAMLEAD)));
 
   private StartRights() {}

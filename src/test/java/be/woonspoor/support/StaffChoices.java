@@ -54,7 +54,7 @@ final class StaffChoices {
               380);
       case "LogPlannedContact" ->
           contact((n * 31 + day.getDayOfYear()) % 14 == 0 ? "NO" : "YES", n);
-      case "CallOrText", "VisitUnannounced", "SendLetter" -> contact("YES", n);
+      case "CallOrText", "VisitUnannounced", "SendLetter", "ReachAtStay" -> contact("YES", n);
       case "SetFocus" -> CoachingChoices.focus(n);
       case "EvaluateCycle" ->
           CoachingChoices.review(n, (int) diary.count("REVIEWED", caseNumber), phase(caseNumber));

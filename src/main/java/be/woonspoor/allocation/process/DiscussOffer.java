@@ -7,6 +7,7 @@ import be.woonspoor.allocation.RefusalGround;
 import be.woonspoor.allocation.Replies;
 import be.woonspoor.allocation.Reply;
 import be.woonspoor.casefile.StepRecords;
+import be.woonspoor.coaching.StayInView;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -25,11 +26,13 @@ class DiscussOffer implements StepForm {
 
   private final Offers offers;
   private final Replies replies;
+  private final StayInView stay;
   private final StepRecords records;
 
-  DiscussOffer(Offers offers, Replies replies, StepRecords records) {
+  DiscussOffer(Offers offers, Replies replies, StayInView stay, StepRecords records) {
     this.offers = offers;
     this.replies = replies;
+    this.stay = stay;
     this.records = records;
   }
 
@@ -43,7 +46,9 @@ class DiscussOffer implements StepForm {
             .map(due -> Dutch.day(LocalDate.ofInstant(due, Terms.BELGIUM)))
             .orElse("–"),
         "secondOfferWarning",
-        replies.isLastChance(view.caseNumber()) ? LAST_CHANCE : "");
+        replies.isLastChance(view.caseNumber()) ? LAST_CHANCE : "",
+        "stayHint",
+        stay.foundedReason(view.caseNumber()));
   }
 
   @Override

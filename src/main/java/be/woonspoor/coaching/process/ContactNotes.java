@@ -14,6 +14,7 @@ import be.woonspoor.coaching.Manner;
 import be.woonspoor.coaching.NextAppointment;
 import be.woonspoor.coaching.Reached;
 import be.woonspoor.coaching.SignalledAtContact;
+import be.woonspoor.coaching.StayInView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.engine.Terms;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class ContactNotes {
   private final Contacts contacts;
   private final CoachingPlans plans;
   private final ContactWishes wishes;
+  private final StayInView stay;
   private final CaseFiles files;
   private final StepRecords records;
   private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ class ContactNotes {
       Contacts contacts,
       CoachingPlans plans,
       ContactWishes wishes,
+      StayInView stay,
       CaseFiles files,
       StepRecords records,
       ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ class ContactNotes {
     this.contacts = contacts;
     this.plans = plans;
     this.wishes = wishes;
+    this.stay = stay;
     this.files = files;
     this.records = records;
     this.events = events;
@@ -78,6 +82,7 @@ class ContactNotes {
     shown.put("silentSince", silentSince(caseNumber));
     shown.put("phone", orUnknown(person.phone()));
     shown.put("address", orUnknown(person.address()));
+    shown.put("stayWarning", stay.warning(caseNumber));
     shown.put("contactOn", today().toString());
     return shown;
   }

@@ -9,6 +9,7 @@ import be.woonspoor.engine.Submission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A step at which the coach sees the tenant or tries to: the planned contact, or what is tried when
@@ -20,16 +21,21 @@ final class ContactStep implements StepForm {
 
   private final ContactNotes notes;
   private final SharingDesk sharing;
-  private final Manner usual;
+  private final Function<String, Manner> usual;
   private final boolean asksNetwork;
 
   /**
    * A step.
    *
-   * @param usual how it goes as a rule: what the form shows, and what counts where it does not ask
+   * @param usual how it goes as a rule in a case: what the form shows, and what counts where it
+   *     does not ask
    * @param asksNetwork whether family or partners may be asked, which takes a consent (R10)
    */
-  ContactStep(ContactNotes notes, SharingDesk sharing, Manner usual, boolean asksNetwork) {
+  ContactStep(
+      ContactNotes notes,
+      SharingDesk sharing,
+      Function<String, Manner> usual,
+      boolean asksNetwork) {
     this.notes = notes;
     this.sharing = sharing;
     this.usual = usual;
@@ -39,7 +45,7 @@ final class ContactStep implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var shown = new HashMap<>(notes.show(view.caseNumber()));
-    shown.put("manner", usual.name());
+    shown.put("manner", usual.apply(view.caseNumber()).name());
     if (asksNetwork) {
       shown.put(SharingDesk.OPTIONS, sharing.options(view.caseNumber(), Occasion.SILENCE));
     }
@@ -54,7 +60,9 @@ final class ContactStep implements StepForm {
     notes.log(
         submission.caseNumber(),
         submission,
-        submission.choice("manner", Manner.class).orElse(usual),
+        submission
+            .choice("manner", Manner.class)
+            .orElseGet(() -> usual.apply(submission.caseNumber())),
         submission.fact(CoachingCycleProcess.REACHED).orElseThrow());
     if (submission.text("signal").equals(Optional.of(REVIEW))) {
       submission.set(CoachingCycleProcess.REVIEW_NOW, true);

@@ -17,7 +17,12 @@ class CorrectedContacts {
 
   private static final Set<String> STEPS =
       Set.of(
-          "LogPlannedContact", "ContactReported", "CallOrText", "VisitUnannounced", "SendLetter");
+          "LogPlannedContact",
+          "ContactReported",
+          "CallOrText",
+          "VisitUnannounced",
+          "SendLetter",
+          "ReachAtStay");
 
   private final Contacts contacts;
 

@@ -7,6 +7,7 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
 import be.woonspoor.coaching.Reached;
 import be.woonspoor.coaching.Silence;
+import be.woonspoor.coaching.StayInView;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
@@ -33,6 +34,7 @@ class CheckWelfare implements StepForm {
   private final SignalDeeds deeds;
   private final SignalContacts contacts;
   private final Silence silence;
+  private final StayInView stay;
   private final SharingDesk sharing;
   private final CaseFiles files;
   private final StepRecords records;
@@ -44,6 +46,7 @@ class CheckWelfare implements StepForm {
       SignalDeeds deeds,
       SignalContacts contacts,
       Silence silence,
+      StayInView stay,
       SharingDesk sharing,
       CaseFiles files,
       StepRecords records,
@@ -53,6 +56,7 @@ class CheckWelfare implements StepForm {
     this.deeds = deeds;
     this.contacts = contacts;
     this.silence = silence;
+    this.stay = stay;
     this.sharing = sharing;
     this.files = files;
     this.records = records;
@@ -78,6 +82,7 @@ class CheckWelfare implements StepForm {
     var person = files.contact(caseNumber);
     var shown = new HashMap<>(signal.show(view));
     shown.put("silenceNow", inWords(caseNumber, raisedOn(view)));
+    shown.put("stayWarning", stay.warning(caseNumber));
     shown.put("attempts", silence.attempts(caseNumber));
     shown.put("phone", person.phone().isBlank() ? "niet bekend" : person.phone());
     shown.put("address", person.address().isBlank() ? "niet bekend" : person.address());

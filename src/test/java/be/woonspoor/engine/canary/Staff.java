@@ -33,6 +33,7 @@ final class Staff {
     choices.put("leaseEndsOn", soon());
     choices.put("newLastDay", soon());
     choices.put("extendedUntil", soon());
+    choices.put("expectedUntil", soon());
     choices.put("firstDay", today());
     choices.put("newFirstDay", today());
     choices.put("lastDay", soon());
@@ -54,6 +55,7 @@ final class Staff {
           case "SignLease" -> Map.of("dwellingBedrooms", 1, "startsOn", soon());
           // a domain is either to talk about or to leave out
           case "SetFocus" -> Map.of("neverDomains", List.of("MIDD"));
+          case "PlanAftercare" -> Map.of("handover", false);
           case "SendWarning" -> Map.of("sentOn", today());
           case "FollowPause" -> Map.of("askedOn", today());
           default -> Map.of();

@@ -31,6 +31,7 @@ final class Tours {
     all.put("a long way to a dwelling, and intensive follow-up there", this::allocation);
     all.put("a candidate who refuses twice", this::strikeOff);
     all.put("a closed door", this::coaching);
+    all.put("somebody in prison, whom a letter reaches and who comes home", this::stay);
     all.put("signals, a judgment and another dwelling", this::signals);
     all.put("a lease that ends, and accelerated allocation again", this::rehousing);
     all.put("a team with too many cases", this::staffing);
@@ -136,6 +137,16 @@ final class Tours {
         .does("DiscussSilence")
         .does("LogPlannedContact", "signal", "REVIEW")
         .does("EvaluateCycle", "cycleOutcome", "JOINT_ENDING");
+  }
+
+  private void stay() {
+    aRunningCase()
+        .starts("manage-consents")
+        .starts("report-stay", "news", "AWAY", "kind", "PRISON")
+        .does("LogPlannedContact", "reached", "NO", "manner", "OUTSIDE")
+        .does("ReachAtStay", "reached", "NOT_NOW")
+        .fires("ReturnNear")
+        .does("PrepareReturn", "news", "HOME");
   }
 
   private void signals() {
