@@ -12,6 +12,7 @@ public enum Occasion {
   SILENCE("zoeken naar contact", EnumSet.of(Purpose.GUIDANCE)),
   SIGNAL("een signaal over het wonen", EnumSet.allOf(Purpose.class)),
   REHOUSING("een volgende woning zoeken", EnumSet.of(Purpose.GUIDANCE, Purpose.HEALTH)),
+  HANDOVER("een warme overdracht", EnumSet.of(Purpose.GUIDANCE)),
   DEATH("een overlijden melden", EnumSet.allOf(Purpose.class));
 
   private final String label;

@@ -93,6 +93,8 @@ class SharingFormsTests {
     assertThat(asked)
         .contains(
             "coaching-cycle.send-letter",
+            "coaching-cycle.reach-at-stay",
+            "case-closure.plan-aftercare",
             "coaching-cycle.discuss-silence",
             "tenancy-signal.answer-amber-signal",
             "tenancy-signal.answer-red-signal",
@@ -135,6 +137,22 @@ class SharingFormsTests {
             "coaching-cycle",
             "SendLetter",
             Map.of("contactOn", day, "reached", "NO", "networkAsked", true)),
+        Arguments.of(
+            "coaching-cycle",
+            "ReachAtStay",
+            Map.of("contactOn", day, "reached", "NO", "manner", "LETTER", "networkAsked", true)),
+        Arguments.of(
+            "case-closure",
+            "PlanAftercare",
+            Map.of(
+                "discussedOn",
+                day,
+                "aftercarePlan",
+                "NOT_WANTED",
+                "agreed",
+                "We dragen over.",
+                "handover",
+                true)),
         Arguments.of(
             "coaching-cycle",
             "DiscussSilence",

@@ -38,6 +38,7 @@ class ExplanationTests {
           "no-progress",
           "eviction-fund",
           "rehousing-route",
+          "closing-ground",
           "retention",
           "escalation-test");
 

@@ -183,7 +183,9 @@ class CasesApiTests {
                     "caseNumber", caseNumber,
                     "closureReason", "MOVED_AWAY",
                     "decidedOn", "2026-01-05",
-                    "inOwnWords", "Ik verhuis naar zee.")));
+                    "movedTo", "Oostende",
+                    "movedOn", "2026-01-05",
+                    "leadReason", "Buiten het werkgebied.")));
     assertThat(as("coach1").post(path, form).status()).isEqualTo(403);
     assertThat(as("lead").post(path, form).status()).isEqualTo(200);
     var closed = as("referrer").get("/api/cases/" + caseNumber).body();

@@ -26,6 +26,7 @@ class Beside {
       List.of(
           Map.entry("rehousing", "het wonen wordt veiliggesteld"),
           Map.entry("intensive-follow-up", "de intensieve opvolging"),
+          Map.entry("stay-elsewhere", "een verblijf elders"),
           Map.entry("tenancy-signal", "een signaal over het wonen"));
 
   /** The first thing that is not finished, in the words of a coach. */

@@ -281,6 +281,8 @@ final class Allocations {
     if (!reason.equals("DECEASED")) {
       values.put("decidedOn", today().toString());
       values.put("inOwnWords", "Zo gevraagd.");
+      values.put("clearNo", true);
+      values.put("leadReason", "Zo besproken.");
     }
     return values;
   }

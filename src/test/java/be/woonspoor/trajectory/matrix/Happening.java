@@ -35,7 +35,7 @@ enum Happening {
       "The lead closes the case",
       "close-case",
       "trajectory.closure-decided",
-      Map.of("closureReason", "NO_LONGER_WANTED")),
+      Map.of("closureReason", "JOINT_ENDING")),
   DEATH(
       "The person dies",
       "close-case",
@@ -54,6 +54,11 @@ enum Happening {
       "",
       Map.of("letterKind", "TERMINATION")),
   CONTACT("A contact is logged", "log-contact", "", Map.of("reached", "YES", "manner", "PHONE")),
+  STAY_ELSEWHERE(
+      "The person goes to prison or hospital",
+      "report-stay",
+      "coaching.stay-reported",
+      Map.of("news", "AWAY", "kind", "HOSPITAL", "since", "2026-01-05")),
   UPDATE("Something changes in the file", "update-case", "", Map.of("stepFreeNeeded", "YES")),
   COACH_CHANGE("Another coach is asked for", "change-coach", "", Map.of()),
   CONSENT_CHANGE("A consent is given", "manage-consents", "", Map.of("change", "GIVE")),

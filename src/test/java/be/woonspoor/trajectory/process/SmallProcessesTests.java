@@ -251,6 +251,10 @@ class SmallProcessesTests {
     if (!reason.equals("DECEASED")) {
       values.put("decidedOn", "2026-01-05");
       values.put("inOwnWords", "Het is goed geweest.");
+      values.put("leadReason", "Zo besproken.");
+      values.put("clearNo", true);
+      values.put("movedTo", "Oostende");
+      values.put("movedOn", "2026-01-05");
     }
     return journeys.startWithForm(CloseCaseContract.KEY, "lead", values);
   }
