@@ -131,6 +131,9 @@ public class StayDesk {
   /** The case ends, so nobody follows the stay any more; nothing when none lasts. */
   @Transactional
   public void endWithCase(String caseNumber) {
+    if (stays.open(caseNumber).isEmpty()) {
+      return;
+    }
     locked(caseNumber)
         .ifPresent(
             stay -> {

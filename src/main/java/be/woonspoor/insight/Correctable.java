@@ -39,6 +39,15 @@ class Correctable {
           Map.entry("whyThisOne", Ways.COACH),
           Map.entry("ReferralReceived.note", Ways.UPDATE),
           Map.entry("extraCondition", Ways.LEAD),
+          Map.entry("StayReported.kind", Ways.STAY),
+          Map.entry("StayReported.since", Ways.STAY),
+          Map.entry("StayReported.where", Ways.STAY),
+          Map.entry("StayReported.reach", Ways.STAY),
+          Map.entry("StayReported.wish", Ways.STAY),
+          Map.entry("StayReported.home", Ways.STAY),
+          Map.entry("StayReported.expectedUntil", Ways.STAY),
+          Map.entry("PrepareReturn.home", Ways.STAY),
+          Map.entry("PrepareReturn.expectedUntil", Ways.STAY),
           Map.entry("grounds", Ways.LEAD),
           Map.entry("CheckCompleteness.question", Ways.REFERRER),
           Map.entry("tried", Ways.LEAD),
@@ -96,6 +105,9 @@ class Correctable {
     static final String CONSENTS = "Gebruik “Toestemmingen bijwerken”.";
     static final String FOCUS = "Pas dit aan bij de volgende focus of evaluatie.";
     static final String COACH = "Gebruik “Andere wooncoach”.";
+    static final String STAY =
+        "De contacten zijn hierop gepland: meld het opnieuw met “Verblijf elders melden”, dat past"
+            + " het verblijf aan.";
     static final String LEAD =
         "Er is een beslissing op gesteund: bespreek het met de hoofdmaatschappelijk werker.";
     static final String REFERRER = "De verwijzer las dit zo: stel de vraag opnieuw.";

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.casefile.Timeline;
+import be.woonspoor.coaching.StayDesk;
+import be.woonspoor.coaching.StayDetails;
+import be.woonspoor.coaching.StayKind;
+import be.woonspoor.coaching.StayNews;
 import be.woonspoor.engine.Decisions;
 import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +40,7 @@ class CasePageTests {
   @Autowired private Timeline timeline;
   @Autowired private Decisions decisions;
   @Autowired private Receipts receipts;
+  @Autowired private StayDesk stays;
 
   private String number;
 
@@ -91,6 +99,28 @@ class CasePageTests {
     assertThat(page(DemoTeam.OFFICE))
         .contains("Test Proefmans", "Huisbezoek")
         .doesNotContain(NOTE, "Wat er genoteerd is", "Reden");
+  }
+
+  @Test
+  void who_reads_no_notes_sees_since_when_somebody_is_away_and_not_where_or_why() {
+    stays.report(
+        number,
+        new StayNews(
+            StayKind.PRISON,
+            Optional.of(LocalDate.of(2026, 1, 5)),
+            Optional.empty(),
+            new StayDetails(
+                Optional.of("Nieuwewandeling"), Optional.empty(), Optional.empty(), Set.of())),
+        "coach1");
+    for (var reader : List.of("coach1", DemoTeam.LEAD)) {
+      assertThat(page(reader))
+          .contains("Verblijft in de gevangenis sinds 05/01/2026", "Waar: Nieuwewandeling.");
+    }
+    for (var other : List.of(DemoTeam.OFFICE, "coach2")) {
+      assertThat(page(other))
+          .contains("Verblijf elders", "sinds 05/01/2026, einde niet gekend")
+          .doesNotContain("gevangenis", "Nieuwewandeling");
+    }
   }
 
   @Test

@@ -18,6 +18,8 @@ class CloseStay implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    desk.endWithCase(CaseNumber.of(execution));
+    if (CaseNumber.isValid(execution.getProcessBusinessKey())) {
+      desk.endWithCase(CaseNumber.of(execution));
+    }
   }
 }

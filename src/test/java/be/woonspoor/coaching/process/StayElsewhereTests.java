@@ -12,6 +12,7 @@ import be.woonspoor.coaching.NextAppointment;
 import be.woonspoor.coaching.Phase;
 import be.woonspoor.coaching.Stay;
 import be.woonspoor.coaching.StayEnding;
+import be.woonspoor.coaching.StayInView;
 import be.woonspoor.coaching.StayKind;
 import be.woonspoor.coaching.Stays;
 import be.woonspoor.engine.FormRefused;
@@ -51,6 +52,7 @@ class StayElsewhereTests {
   @Autowired private CoachingPlans plans;
   @Autowired private Contacts contacts;
   @Autowired private Stays stays;
+  @Autowired private StayInView view;
   @Autowired private Timeline timeline;
   @Autowired private JdbcClient jdbc;
   @Autowired private FormDisplay display;
@@ -278,6 +280,16 @@ class StayElsewhereTests {
     reachesThere(tenant, "YES").submit();
     tenant.waitsAt("SetFocus");
     assertThat(contacts.of(tenant.caseNumber()).get(0).manner()).isEqualTo(Manner.LETTER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HOSPITAL, true", "PRISON, true", "CARE, false", "LEAVE, false"})
+  void hospital_and_prison_are_told_as_founded_reasons_to_refuse_an_offer(
+      String kind, boolean founded) {
+    var tenant = people.aTenant();
+    people.away(tenant.caseNumber(), kind);
+    assertThat(view.foundedReason(tenant.caseNumber()).contains("gegronde reden"))
+        .isEqualTo(founded);
   }
 
   @Test
