@@ -73,13 +73,14 @@ public class Consents {
     jdbc.sql(
             """
             insert into woonspoor.consent
-              (id, case_number, sealed_partner, purpose, data_kind, given_on, valid_until,
-               sealed_words)
-            values (:id, :number, :partner, :purpose, :kind, :given, :until, :words)
+              (id, case_number, sealed_partner, sealed_role, purpose, data_kind, given_on,
+               valid_until, sealed_words)
+            values (:id, :number, :partner, :role, :purpose, :kind, :given, :until, :words)
             """)
         .param("id", consent.id())
         .param("number", caseNumber)
         .param("partner", sealer.seal(caseNumber, consent.partner()))
+        .param("role", sealer.seal(caseNumber, consent.role().name()))
         .param("purpose", consent.purpose().name())
         .param("kind", consent.dataKind().name())
         .param("given", consent.givenOn())
@@ -263,6 +264,10 @@ public class Consents {
         new Consent(
             row.getObject("id", UUID.class),
             sealer.open(caseNumber, row.getBytes("sealed_partner")),
+            sealer
+                .openIfAny(caseNumber, row.getBytes("sealed_role"))
+                .map(PartnerRole::valueOf)
+                .orElse(PartnerRole.OTHER),
             Purpose.valueOf(row.getString("purpose")),
             DataKind.valueOf(row.getString("data_kind")),
             row.getObject("given_on", LocalDate.class),

@@ -68,6 +68,14 @@ public class Messages {
     receive(message, waiting.get(0), facts);
   }
 
+  /** Starts a process of a case that no person starts: something that happened does. */
+  public void begin(String processKey, String caseNumber, FactValue... facts) {
+    unchecked(
+        () ->
+            runtime.startProcessInstanceByKey(
+                processKey, caseNumber, FactValue.asVariables(facts)));
+  }
+
   /** Whether a process of the case waits for a message. */
   public boolean isAwaited(String caseNumber, String processKey, String message) {
     return !waiting(caseNumber, processKey, message).isEmpty();

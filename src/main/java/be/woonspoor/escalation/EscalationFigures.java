@@ -35,7 +35,8 @@ public class EscalationFigures {
   }
 
   /**
-   * A proposal.
+   * A proposal. One that the file began counts from when the coach made it one; until then it has
+   * no reasons.
    *
    * @param reasons empty when the file was erased
    */
@@ -56,7 +57,9 @@ public class EscalationFigures {
         jdbc.sql(
                 """
                 select case_number, sealed_grounds, granted from woonspoor.escalation_proposal
-                where proposed_at >= :from and proposed_at < :end order by proposed_at, id
+                where proposed_at >= :from and proposed_at < :end
+                  and (origin <> 'TEST' or argued_at is not null)
+                order by proposed_at, id
                 """)
             .param("from", from.atOffset(ZoneOffset.UTC))
             .param("end", end.atOffset(ZoneOffset.UTC))

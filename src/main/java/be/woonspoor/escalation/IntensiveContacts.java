@@ -2,6 +2,7 @@ package be.woonspoor.escalation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,5 +65,58 @@ public class IntensiveContacts {
                     Optional.ofNullable(row.getObject("last_reached", LocalDate.class)),
                     row.getInt("missed")))
         .single();
+  }
+
+  /**
+   * What came of some days.
+   *
+   * @param planned days on which a contact was planned
+   * @param tried days on which somebody went or called, whatever came of it
+   * @param reached of those, on which the person was there
+   */
+  public record Days(int planned, int tried, int reached) {}
+
+  /** The contacts of one follow-up between two days, both included. */
+  public Days between(UUID proposal, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select (select count(*) from woonspoor.intensive_plan
+                    where proposal_id = :id and planned_on between :from and :to) as planned,
+                   count(distinct contact_on) as tried,
+                   count(distinct contact_on) filter (where reached = 'YES') as reached
+            from woonspoor.intensive_contact
+            where proposal_id = :id and contact_on between :from and :to
+            """)
+        .param("id", proposal)
+        .param("from", from)
+        .param("to", to)
+        .query(
+            (row, index) ->
+                new Days(row.getInt("planned"), row.getInt("tried"), row.getInt("reached")))
+        .single();
+  }
+
+  /** The days on which somebody went or called, whatever came of it. */
+  public Set<LocalDate> days(UUID proposal) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct contact_on from woonspoor.intensive_contact where proposal_id = :id
+                """)
+            .param("id", proposal)
+            .query(LocalDate.class)
+            .list());
+  }
+
+  /** Notes for which day a contact is planned. */
+  public void plan(UUID proposal, LocalDate on) {
+    jdbc.sql(
+            """
+            insert into woonspoor.intensive_plan (proposal_id, planned_on) values (:id, :on)
+            on conflict do nothing
+            """)
+        .param("id", proposal)
+        .param("on", on)
+        .update();
   }
 }

@@ -8,8 +8,12 @@ import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.Signals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the file itself says about how coaching goes; nobody types it again (R31). */
@@ -51,6 +55,43 @@ public class TrackRecord {
         all.stream().anyMatch(signal -> isRed(signal) && (signal.open() || came(signal, pattern))),
         all.stream().anyMatch(signal -> signal.open() && THREATS.contains(signal.kind())),
         overruns.standing(caseNumber).size());
+  }
+
+  /** What a proposal about this case would rest on now. */
+  public FileFacts facts(String caseNumber) {
+    var all = signals.of(caseNumber);
+    return new FileFacts(
+        reviews.withoutProgress(caseNumber).stream().map(Review::on).toList(),
+        ids(all, TrackRecord::isRed),
+        ids(all, signal -> isThreat(signal.kind())));
+  }
+
+  /** The facts that the file brings to a proposal by itself. */
+  public String inWords(Standing standing) {
+    var words = new ArrayList<String>();
+    if (standing.leaseThreatened()) {
+      words.add("de verhuurder zegde op of stapte naar de rechter");
+    }
+    if (standing.reviewsWithoutProgress() > 0) {
+      words.add(
+          standing.reviewsWithoutProgress() == 1
+              ? "één evaluatie zonder vooruitgang op doel 1 of 2"
+              : standing.reviewsWithoutProgress()
+                  + " evaluaties na elkaar zonder vooruitgang op doel 1 of 2");
+    }
+    if (standing.redSignal()) {
+      words.add("een rood signaal");
+    }
+    return words.isEmpty() ? "geen" : String.join(", ", words);
+  }
+
+  /** Whether a landlord ends the lease or goes to court. */
+  public static boolean isThreat(SignalKind kind) {
+    return THREATS.contains(kind);
+  }
+
+  private static Set<UUID> ids(List<Signal> signals, Predicate<Signal> which) {
+    return signals.stream().filter(which).map(Signal::id).collect(Collectors.toSet());
   }
 
   private static boolean isRed(Signal signal) {

@@ -42,7 +42,7 @@ public record CoachCandidate(
   }
 
   /** Whether nothing stands in the way. */
-  boolean fits() {
+  public boolean fits() {
     return !unwanted && !isAway && !leavesSoon && speaks && !isOverNorm();
   }
 

@@ -6,6 +6,7 @@ import be.woonspoor.engine.Decisions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,17 @@ public class SignalScale {
   private final Signals signals;
   private final Decisions decisions;
   private final Receipts receipts;
+  private final ApplicationEventPublisher events;
 
-  SignalScale(Signals signals, Decisions decisions, Receipts receipts) {
+  SignalScale(
+      Signals signals,
+      Decisions decisions,
+      Receipts receipts,
+      ApplicationEventPublisher events) {
     this.signals = signals;
     this.decisions = decisions;
     this.receipts = receipts;
+    this.events = events;
   }
 
   /** Weighs everything that was told about a signal and leaves a receipt. */
@@ -39,6 +46,7 @@ public class SignalScale {
         inputs(signal),
         decision,
         "Signaal over %s: %s.".formatted(signal.kind().label(), level.label()));
+    events.publishEvent(new SignalWeighed(signal.caseNumber(), signalId, signal.kind(), level));
     return level;
   }
 

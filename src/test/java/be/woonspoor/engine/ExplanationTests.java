@@ -39,7 +39,6 @@ class ExplanationTests {
           "eviction-fund",
           "rehousing-route",
           "closing-ground",
-          "retention",
           "escalation-test");
 
   private final Map<String, Decision> tables = new HashMap<>();
@@ -81,7 +80,10 @@ class ExplanationTests {
   void every_table_that_leaves_receipts_is_tried_here_and_asks_declared_inputs_only() {
     assertThat(
             contracts.stream().filter(DecisionContract::asksTable).map(DecisionContract::decision))
-        .containsExactlyInAnyOrderElementsOf(TABLES);
+        .containsAll(TABLES)
+        .filteredOn(table -> !TABLES.contains(table))
+        .as("tables in which nothing could have been otherwise but time")
+        .containsExactly("retention");
     for (var contract : contracts.stream().filter(DecisionContract::asksTable).toList()) {
       var table = decisions.tableOf(table(contract));
       for (var column : table.columns()) {

@@ -72,9 +72,14 @@ final class StaffChoices {
               diary.wasPlanned("CLOSE", caseNumber) ? "FOUND" : "NOT_YET");
       case "AskToReturn" -> Map.of("returns", "STAY_OUT");
       case "SettleAfterDeath" -> Map.of("partnersInformed", "NOT_NEEDED");
+      case "ArgueProposal" -> Map.of("argued", "PROPOSE");
       case "AskClient" -> Map.of("clientAnswer", "YES");
       case "ReviewIntensive" ->
-          Map.of("intensity", diary.wasPlanned("CLOSE", caseNumber) ? "STEP_DOWN" : "CONTINUE");
+          Map.of(
+              "personTookPart",
+              true,
+              "intensity",
+              diary.wasPlanned("CLOSE", caseNumber) ? "STEP_DOWN" : "CONTINUE");
       default -> Map.of();
     };
   }

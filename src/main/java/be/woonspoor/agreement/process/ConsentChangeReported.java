@@ -6,6 +6,7 @@ import be.woonspoor.agreement.Consent.DataKind;
 import be.woonspoor.agreement.Consent.Purpose;
 import be.woonspoor.agreement.ConsentTerms;
 import be.woonspoor.agreement.Consents;
+import be.woonspoor.agreement.PartnerRole;
 import be.woonspoor.casefile.CaseFiles;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.casefile.Timeline;
@@ -66,6 +67,7 @@ class ConsentChangeReported implements StepForm {
     var terms =
         new ConsentTerms(
             submission.requiredText("partner"),
+            submission.choice("partnerRole", PartnerRole.class).orElse(PartnerRole.OTHER),
             submission.choice("purpose", Purpose.class).orElseThrow(),
             submission.choice("dataKind", DataKind.class).orElseThrow(),
             submission.date("until").orElseThrow());

@@ -5,6 +5,7 @@ import be.woonspoor.agreement.AgreementRefused;
 import be.woonspoor.agreement.Agreements;
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.ConsentTerms;
+import be.woonspoor.agreement.PartnerRole;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -13,6 +14,7 @@ import be.woonspoor.engine.Terms;
 import be.woonspoor.referral.RecognitionDesk;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Coach and person write down what they agree on, and with whom what may be shared. */
@@ -56,6 +58,11 @@ class DrawUpAgreement implements StepForm {
   private static ConsentTerms terms(Map<String, Object> row) {
     return new ConsentTerms(
         row.get("partner").toString(),
+        Optional.ofNullable(row.get("partnerRole"))
+            .map(Object::toString)
+            .filter(role -> !role.isEmpty())
+            .map(PartnerRole::valueOf)
+            .orElse(PartnerRole.OTHER),
         Consent.Purpose.valueOf(row.get("purpose").toString()),
         Consent.DataKind.valueOf(row.get("dataKind").toString()),
         (LocalDate) row.get("until"));
@@ -64,6 +71,7 @@ class DrawUpAgreement implements StepForm {
   private static Map<String, Object> row(ConsentTerms terms) {
     return Map.of(
         "partner", terms.partner(),
+        "partnerRole", terms.role().name(),
         "purpose", terms.purpose().name(),
         "dataKind", terms.dataKind().name(),
         "until", terms.until().toString());

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Counts the partners that the person agreed to. */
+/** Begins a round with the partners who are at the table and were not heard yet. */
 @Component
 class CallPartners implements JavaDelegate {
 
@@ -17,7 +17,8 @@ class CallPartners implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var partners = proposals.partners(IntensiveFollowUp.PROPOSAL_ID.of(execution));
-    IntensiveFollowUp.PARTNER_COUNT.set(execution, partners.size());
+    var round = proposals.callPartners(IntensiveFollowUp.PROPOSAL_ID.of(execution));
+    HearPartners.PARTNER_ROUND.set(execution, round.number());
+    HearPartners.PARTNER_COUNT.set(execution, round.partners());
   }
 }

@@ -3,11 +3,16 @@ package be.woonspoor.escalation.process;
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
 import be.woonspoor.agreement.Occasion;
+import be.woonspoor.agreement.PartnerRole;
 import be.woonspoor.escalation.Partner;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +32,8 @@ class ConsentedPartners {
         .collect(
             Collectors.toMap(
                 Consent::partner,
-                consent -> new Partner(consent.partner(), purpose(consent)),
-                (one, other) -> new Partner(one.name(), one.purpose() + "; " + other.purpose()),
+                consent -> new Partner(consent.partner(), consent.role(), purpose(consent)),
+                ConsentedPartners::together,
                 LinkedHashMap::new));
   }
 
@@ -37,6 +42,53 @@ class ConsentedPartners {
     covering(caseNumber, partner)
         .forEach(
             consent -> consents.share(caseNumber, consent.id(), Occasion.INTENSIVE_FOLLOW_UP, by));
+  }
+
+  /** A partner with two consents; the role is said in one of them at least, or in none. */
+  private static Partner together(Partner one, Partner other) {
+    return new Partner(
+        one.name(),
+        one.role() == PartnerRole.OTHER ? other.role() : one.role(),
+        one.purpose() + "; " + other.purpose());
+  }
+
+  /** The partners as the options of a field. */
+  List<Map<String, Object>> options(String caseNumber) {
+    return of(caseNumber).values().stream()
+        .map(partner -> Map.<String, Object>of("value", partner.name(), "label", partner.label()))
+        .toList();
+  }
+
+  /** Role by role whether somebody may be heard, as the lines of a table (R34). */
+  List<Map<String, Object>> roles(String caseNumber) {
+    var partners = of(caseNumber).values();
+    return Arrays.stream(PartnerRole.values())
+        .filter(
+            role ->
+                role != PartnerRole.OTHER
+                    || partners.stream().anyMatch(partner -> partner.role() == role))
+        .map(
+            role ->
+                Map.<String, Object>of(
+                    "role", role.label(),
+                    "partner", names(partners, role)))
+        .toList();
+  }
+
+  /** The roles for which no consent holds today. */
+  Set<PartnerRole> without(String caseNumber) {
+    var missing = EnumSet.complementOf(EnumSet.of(PartnerRole.OTHER));
+    of(caseNumber).values().forEach(partner -> missing.remove(partner.role()));
+    return missing;
+  }
+
+  private static String names(Collection<Partner> partners, PartnerRole role) {
+    var names =
+        partners.stream()
+            .filter(partner -> partner.role() == role)
+            .map(partner -> partner.name() + ": " + partner.purpose())
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? "geen toestemming – vraag die eerst" : names;
   }
 
   private List<Consent> covering(String caseNumber, String partner) {

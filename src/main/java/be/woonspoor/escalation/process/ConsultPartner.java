@@ -7,8 +7,10 @@ import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.escalation.Partner;
 import be.woonspoor.escalation.Proposals;
+import be.woonspoor.escalation.Proposals.Seat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +38,10 @@ class ConsultPartner implements StepForm {
   @Override
   public Map<String, Object> show(StepView view) {
     var now = consentedNow(view);
+    var partner = chosen(view).partner();
     return Map.of(
-        "partnerName", chosen(view).name(),
+        "partnerName", partner.name(),
+        "partnerRole", partner.role().label(),
         "partnerPurpose", now.map(Partner::purpose).orElse("niets meer"),
         "mayShare", now.isPresent());
   }
@@ -52,19 +56,26 @@ class ConsultPartner implements StepForm {
           submission.userId(),
           "Niets gedeeld met een partner: de toestemming geldt niet meer");
     } else if (!submission.requiredText("manner").equals(NOT_REACHED)) {
-      consented.share(caseNumber, chosen(submission).name(), submission.userId());
+      var seat = chosen(submission);
+      consented.share(caseNumber, seat.partner().name(), submission.userId());
+      proposals.consulted(
+          proposalOf(submission), seat.position(), submission.date("consultedOn").orElseThrow());
     }
     records.keep(submission);
   }
 
-  private Partner chosen(StepView view) {
-    var proposal = proposals.get(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow());
-    return proposals
-        .partners(proposal.id())
-        .get(view.fact(IntensiveFollowUp.PARTNER).orElseThrow());
+  private Seat chosen(StepView view) {
+    return proposals.seat(
+        proposalOf(view),
+        view.fact(HearPartners.PARTNER_ROUND).orElseThrow(),
+        view.fact(HearPartners.PARTNER).orElseThrow());
+  }
+
+  private static UUID proposalOf(StepView view) {
+    return view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow();
   }
 
   private Optional<Partner> consentedNow(StepView view) {
-    return Optional.ofNullable(consented.of(view.caseNumber()).get(chosen(view).name()));
+    return Optional.ofNullable(consented.of(view.caseNumber()).get(chosen(view).partner().name()));
   }
 }

@@ -5,7 +5,9 @@ import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
+import be.woonspoor.escalation.Outcome;
 import be.woonspoor.escalation.Proposals;
+import be.woonspoor.escalation.TrackRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,19 @@ class DecideStaffing implements StepForm {
 
   private final Proposals proposals;
   private final CaseloadFacts caseload;
+  private final TrackRecord trackRecord;
   private final Receipts receipts;
   private final StepRecords records;
 
   DecideStaffing(
-      Proposals proposals, CaseloadFacts caseload, Receipts receipts, StepRecords records) {
+      Proposals proposals,
+      CaseloadFacts caseload,
+      TrackRecord trackRecord,
+      Receipts receipts,
+      StepRecords records) {
     this.proposals = proposals;
     this.caseload = caseload;
+    this.trackRecord = trackRecord;
     this.receipts = receipts;
     this.records = records;
   }
@@ -38,6 +46,11 @@ class DecideStaffing implements StepForm {
 
   @Override
   public void submit(Submission submission) {
+    proposals.cameTo(
+        submission.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow(),
+        Outcome.STAFFING,
+        trackRecord.facts(submission.caseNumber()),
+        submission.at());
     receipts.keep(
         submission.caseNumber(),
         "staffing",

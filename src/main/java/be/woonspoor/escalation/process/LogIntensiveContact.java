@@ -9,10 +9,12 @@ import be.woonspoor.coaching.Manner;
 import be.woonspoor.coaching.Reached;
 import be.woonspoor.engine.Messages;
 import be.woonspoor.engine.StepForm;
+import be.woonspoor.engine.StepView;
 import be.woonspoor.engine.Submission;
 import be.woonspoor.escalation.IntensiveContacts;
 import be.woonspoor.escalation.Proposals;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class LogIntensiveContact implements StepForm {
   private final Proposals proposals;
   private final IntensiveContacts intensive;
   private final Contacts contacts;
+  private final PartnersAtTable table;
   private final Messages messages;
   private final StepRecords records;
   private final Timeline timeline;
@@ -37,15 +40,24 @@ class LogIntensiveContact implements StepForm {
       Proposals proposals,
       IntensiveContacts intensive,
       Contacts contacts,
+      PartnersAtTable table,
       Messages messages,
       StepRecords records,
       Timeline timeline) {
     this.proposals = proposals;
     this.intensive = intensive;
     this.contacts = contacts;
+    this.table = table;
     this.messages = messages;
     this.records = records;
     this.timeline = timeline;
+  }
+
+  @Override
+  public Map<String, Object> show(StepView view) {
+    return Map.of(
+        "consentsToAsk",
+        table.consentsToAsk(view.fact(IntensiveFollowUp.PROPOSAL_ID).orElseThrow()));
   }
 
   @Override
@@ -62,6 +74,10 @@ class LogIntensiveContact implements StepForm {
           "Intensief contact: niet bereikt");
     } else {
       seen(submission, proposal.caseNumber(), on, Reached.valueOf(reached.name()));
+    }
+    if (submission.flag("reviewNow")) {
+      messages.tryToCase(
+          proposal.caseNumber(), IntensiveGuidance.KEY, IntensiveGuidance.REVIEW_ASKED);
     }
     records.keep(submission);
   }

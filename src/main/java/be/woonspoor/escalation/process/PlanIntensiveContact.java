@@ -1,27 +1,29 @@
 package be.woonspoor.escalation.process;
 
+import be.woonspoor.engine.CaseNumber;
 import be.woonspoor.engine.Terms;
-import java.time.Clock;
+import be.woonspoor.escalation.IntensivePlanner;
+import be.woonspoor.team.CaseTeam;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Plans the next of two contacts a week, on a working day. */
+/** Plans the next of at least two contacts a week (R34). */
 @Component
 class PlanIntensiveContact implements JavaDelegate {
 
-  private final Terms terms;
-  private final Clock clock;
+  private final IntensivePlanner planner;
+  private final CaseTeam team;
 
-  PlanIntensiveContact(Terms terms, Clock clock) {
-    this.terms = terms;
-    this.clock = clock;
+  PlanIntensiveContact(IntensivePlanner planner, CaseTeam team) {
+    this.planner = planner;
+    this.team = team;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var today = clock.instant().atZone(Terms.BELGIUM).toLocalDate();
-    var day = terms.plusWorkingDays(terms.dueDay("intensive-contact", today), 0);
-    IntensiveFollowUp.NEXT_CONTACT.set(execution, day.atStartOfDay(Terms.BELGIUM).toInstant());
+    var coach = team.intensiveCoachOf(CaseNumber.of(execution)).orElse("");
+    var day = planner.plan(IntensiveFollowUp.PROPOSAL_ID.of(execution), coach);
+    IntensiveGuidance.NEXT_CONTACT.set(execution, day.atStartOfDay(Terms.BELGIUM).toInstant());
   }
 }

@@ -10,10 +10,12 @@ import be.woonspoor.engine.Submission;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalDeeds;
 import be.woonspoor.tenancy.SignalLevel;
+import be.woonspoor.tenancy.SignalWeighed;
 import be.woonspoor.tenancy.Signals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The coach settles an amber signal with the tenant, or finds that it is worse (R27). */
@@ -27,6 +29,7 @@ class AnswerAmberSignal implements StepForm {
   private final Receipts receipts;
   private final StepRecords records;
   private final Timeline timeline;
+  private final ApplicationEventPublisher events;
 
   AnswerAmberSignal(
       SignalInView signal,
@@ -35,7 +38,8 @@ class AnswerAmberSignal implements StepForm {
       SignalDeeds deeds,
       Receipts receipts,
       StepRecords records,
-      Timeline timeline) {
+      Timeline timeline,
+      ApplicationEventPublisher events) {
     this.signal = signal;
     this.contacts = contacts;
     this.signals = signals;
@@ -43,6 +47,7 @@ class AnswerAmberSignal implements StepForm {
     this.receipts = receipts;
     this.records = records;
     this.timeline = timeline;
+    this.events = events;
   }
 
   /** What the coach found. */
@@ -86,5 +91,8 @@ class AnswerAmberSignal implements StepForm {
         List.of(),
         "De coach vindt het signaal over %s ernstiger dan de tabel zei."
             .formatted(answered.kind().label()));
+    events.publishEvent(
+        new SignalWeighed(
+            submission.caseNumber(), answered.id(), answered.kind(), SignalLevel.RED));
   }
 }

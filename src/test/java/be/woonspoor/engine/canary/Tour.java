@@ -189,7 +189,8 @@ final class Tour {
 
   private Tour runJobs() {
     for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
-      due.forEach(this::run);
+      // one at a time: what it does may do the next as well
+      run(due.get(0));
     }
     return this;
   }

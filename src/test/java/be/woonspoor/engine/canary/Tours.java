@@ -172,6 +172,9 @@ final class Tours {
         .does("CheckWelfare", "wellbeing", "NEEDS_HELP");
     aRunningCase()
         .starts("register-landlord-letter", "letterKind", "ARREARS", "monthsInArrears", 2);
+    aRunningCase()
+        .starts("report-signal", "signalKind", "TERMINATION")
+        .does("ArgueProposal", "argued", "NOT_NOW");
   }
 
   private void rehousing() {

@@ -2,157 +2,103 @@ package be.woonspoor.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
-import be.woonspoor.agreement.Occasion;
 import be.woonspoor.casefile.Receipts;
-import be.woonspoor.coaching.Contacts;
 import be.woonspoor.engine.FormRefused;
-import be.woonspoor.engine.Terms;
+import be.woonspoor.escalation.FileFacts;
 import be.woonspoor.escalation.Grounds;
-import be.woonspoor.escalation.IntensiveContacts;
+import be.woonspoor.escalation.NewProposal;
+import be.woonspoor.escalation.Origin;
+import be.woonspoor.escalation.Outcome;
+import be.woonspoor.escalation.Proposal;
 import be.woonspoor.escalation.Proposals;
 import be.woonspoor.escalation.Reason;
 import be.woonspoor.escalation.TestResult;
+import be.woonspoor.support.DemoTeam;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import be.woonspoor.team.Coaches;
+import be.woonspoor.team.TestCoaches;
+import be.woonspoor.trajectory.Stage;
+import be.woonspoor.trajectory.StageSpan;
+import be.woonspoor.trajectory.Stages;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
+/** From a proposal to a decision. */
 @WoonspoorTest
 class IntensiveFollowUpTests {
 
   @Autowired private Journeys journeys;
   @Autowired private Proposals proposals;
-  @Autowired private IntensiveContacts contacts;
-  @Autowired private Contacts coaching;
   @Autowired private Consents consents;
   @Autowired private CaseTeam team;
+  @Autowired private Coaches coaches;
   @Autowired private Receipts receipts;
+  @Autowired private Stages stages;
+  @Autowired private ProcessEngine engine;
   @Autowired private Clock clock;
 
-  private String caseNumber;
-  private UUID proposal;
+  private FollowUpSteps steps;
+
+  @BeforeEach
+  void steps() {
+    steps = new FollowUpSteps(journeys, proposals, consents, team, clock);
+  }
 
   @Test
   void a_granted_follow_up_runs_until_both_step_down() {
-    var journey = aProposal(Reason.PSYCHIATRY, Reason.CASELOAD);
-    assertThat(proposals.get(proposal).testResult()).contains(TestResult.STRUCTURAL);
-    isGranted(journey, List.of());
+    var journey = steps.aProposal(Reason.PSYCHIATRY, Reason.CASELOAD);
+    assertThat(open(journey).testResult()).contains(TestResult.STRUCTURAL);
+    assertThat(stagesOf(journey)).as("a proposal alone is no stage").isEmpty();
+    steps.isGranted(journey);
+    assertThat(stagesOf(journey)).containsExactly(Stage.INTENSIVE);
     assertThat(journey.timers()).containsExactly("IntensiveContactDue", "JointReviewDue");
-    meets(journey, "YES", false);
-    meets(journey, "NOT_NOW", false);
-    assertThat(contacts.tally(proposal).all()).isEqualTo(2);
-    assertThat(contacts.tally(proposal).reached()).isOne();
-    assertThat(coaching.lastSignOfLife(caseNumber))
-        .as("whoever is seen here need not be searched by the coach")
-        .contains(LocalDate.of(2026, 1, 5));
-    journey.fires("JointReviewDue").waitsAt("ReviewIntensive");
-    reviews(journey, "CONTINUE");
-    meets(journey, "YES", true);
-    journey.reached("ReviewAsked").waitsAt("ReviewIntensive");
-    reviews(journey, "STEP_DOWN");
-    journey.endsAt("SteppedDown");
-    assertThat(team.intensiveCoachOf(caseNumber)).isEmpty();
-    assertThat(proposals.open(caseNumber)).isEmpty();
-  }
-
-  @Test
-  void each_consented_partner_is_consulted_at_the_same_time() {
-    var journey = aProposal(Reason.ADDICTION);
-    agreesToShareWith("Wijkgezondheidscentrum");
-    agreesToShareWith("Schuldhulp");
-    isGranted(journey, List.of("Schuldhulp", "Wijkgezondheidscentrum"));
-    journey.waitsAt("ConsultPartner", "ConsultPartner");
-    assertThat(journey.task("ConsultPartner").getAssignee()).isEqualTo("coach2");
-    consults(journey);
-    consults(journey);
-    assertThat(journey.timers()).contains("IntensiveContactDue");
-  }
-
-  @Test
-  void what_a_partner_heard_is_noted_with_the_consent_for_it() {
-    var journey = aProposal(Reason.ADDICTION);
-    agreesToShareWith("Wijkgezondheidscentrum");
-    isGranted(journey, List.of("Wijkgezondheidscentrum"));
-    consults(journey);
-    assertThat(consents.shared(caseNumber))
-        .extracting(Consents.Shared::occasion, Consents.Shared::by)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Occasion.INTENSIVE_FOLLOW_UP, "coach2"));
-  }
-
-  @Test
-  void a_consent_that_ended_meanwhile_ends_the_talk_and_nothing_is_shared() {
-    var journey = aProposal(Reason.ADDICTION);
-    agreesToShareWith("Wijkgezondheidscentrum");
-    isGranted(journey, List.of("Wijkgezondheidscentrum"));
-    consents.revokeAll(caseNumber, LocalDate.now(clock.withZone(Terms.BELGIUM)), "Toch niet.");
-
-    journey.does("ConsultPartner").as("coach2").submit();
-    assertThat(journey.openTasks()).doesNotContain("ConsultPartner");
-    assertThat(consents.shared(caseNumber)).isEmpty();
-  }
-
-  @Test
-  void a_consent_for_money_does_not_bring_a_partner_to_this_table() {
-    var journey = aProposal(Reason.ADDICTION);
-    var today = LocalDate.now(clock.withZone(Terms.BELGIUM));
-    consents.give(
-        caseNumber,
-        new Consent(
-            UUID.randomUUID(),
-            "Budgetdienst",
-            Consent.Purpose.FINANCE,
-            Consent.DataKind.FINANCIAL,
-            today,
-            today.plusMonths(6)));
-    assertThatThrownBy(() -> isGranted(journey, List.of("Budgetdienst")))
-        .isInstanceOf(FormRefused.class);
-  }
-
-  @Test
-  void a_partner_without_a_consent_that_holds_today_cannot_be_chosen() {
-    var journey = aProposal(Reason.ADDICTION);
-    assertThatThrownBy(() -> isGranted(journey, List.of("Buurman")))
-        .isInstanceOf(FormRefused.class);
-    journey.waitsAt("AssignIntensiveCoach");
+    journey.fires("JointReviewDue");
+    steps.reviews(journey, "STEP_DOWN");
+    journey.endsAt("SteppedDown").waitsAt();
+    assertThat(stagesOf(journey)).isEmpty();
+    assertThat(team.intensiveCoachOf(journey.caseNumber())).isEmpty();
+    assertThat(team.coachOf(journey.caseNumber())).contains("coach1");
+    assertThat(last(journey).outcome()).contains(Outcome.STEPPED_DOWN);
+    assertThat(last(journey).closedAt()).isPresent();
   }
 
   @Test
   void a_no_of_the_person_changes_nothing() {
-    var journey = aProposal(Reason.YOUTH_CARE);
-    answers(journey, "NO");
-    journey.endsAt("ClientDeclined");
-    assertThat(proposals.open(caseNumber)).isEmpty();
+    var journey = steps.aProposal(Reason.YOUTH_CARE);
+    steps.answers(journey, "NO").endsAt("ClientDeclined");
+    assertThat(proposals.open(journey.caseNumber())).isEmpty();
+    assertThat(last(journey).outcome()).contains(Outcome.DECLINED);
+    assertThat(last(journey).clientWords()).contains("Ik wil het proberen.");
   }
 
   @Test
   void what_the_lead_does_not_grant_goes_on_as_coaching_and_says_why() {
-    var journey = aProposal(Reason.OTHER);
-    answers(journey, "YES");
-    decides(journey, "NOT_GRANTED");
-    journey.endsAt("NotGranted");
-    assertThat(receipts.of(caseNumber))
+    var journey = steps.aProposal(Reason.OTHER);
+    steps.answers(journey, "YES");
+    steps.decides(journey, "NOT_GRANTED").endsAt("NotGranted");
+    assertThat(last(journey).outcome()).contains(Outcome.NOT_GRANTED);
+    assertThat(receipts.of(journey.caseNumber()))
         .extracting(Receipts.Receipt::decision, Receipts.Receipt::outcome)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("escalation", "NOT_GRANTED"),
-            org.assertj.core.groups.Tuple.tuple("escalation-test", "STRUCTURAL"));
+        .contains(tuple("escalation", "NOT_GRANTED"), tuple("escalation-test", "STRUCTURAL"));
   }
 
   @Test
   void caseload_alone_is_a_question_about_the_team() {
-    var journey = aProposal(Reason.CASELOAD);
+    var journey = steps.aProposal(Reason.CASELOAD);
     journey.waitsAt("DecideStaffing");
     journey
         .does("DecideStaffing")
@@ -161,113 +107,189 @@ class IntensiveFollowUpTests {
         .with("motivation", "Er komt een halve dag bij.")
         .submit();
     journey.endsAt("StaffingDecided");
+    assertThat(last(journey).outcome()).contains(Outcome.STAFFING);
+    assertThat(stages.history(journey.caseNumber())).as("never a label on the person").isEmpty();
+  }
+
+  @Test
+  void what_the_file_began_is_explained_by_the_coach_before_the_person_is_asked() {
+    var journey = aProposal(Origin.TEST, FollowUpSteps.grounds());
+    journey.waitsAt("ArgueProposal");
+    assertThat(journey.task("ArgueProposal").getAssignee()).isEqualTo("coach1");
+    argues(journey, Map.of("argued", "PROPOSE", "reasons", List.of("ADDICTION")));
+    journey.waitsAt("AskClient");
+    assertThat(open(journey).grounds())
+        .satisfies(
+            grounds -> {
+              assertThat(grounds.reasons()).containsExactly(Reason.ADDICTION);
+              assertThat(grounds.tried()).isEqualTo("Vaker langsgaan.");
+            });
+  }
+
+  @Test
+  void the_coach_may_find_that_it_is_not_the_moment_and_says_why() {
+    var journey = aProposal(Origin.TEST, FollowUpSteps.grounds());
+    argues(journey, Map.of("argued", "NOT_NOW", "whyNotNow", "De huur is net betaald."));
+    journey.endsAt("NotProposedNow");
+    assertThat(last(journey).outcome()).contains(Outcome.NOT_NOW);
+    assertThat(receipts.of(journey.caseNumber()))
+        .filteredOn(receipt -> receipt.decision().equals("escalation-argued"))
+        .singleElement()
+        .satisfies(
+            receipt -> {
+              assertThat(receipt.outcome()).isEqualTo("NOT_NOW");
+              assertThat(receipt.text()).isEqualTo("De huur is net betaald.");
+            });
+  }
+
+  @Test
+  void an_explanation_without_reasons_or_a_not_now_without_a_why_is_refused() {
+    var journey = aProposal(Origin.TEST, FollowUpSteps.grounds());
+    assertThatThrownBy(() -> argues(journey, Map.of("argued", "NOT_NOW")))
+        .isInstanceOfSatisfying(
+            FormRefused.class,
+            refusal -> assertThat(refusal.errors()).extracting("field").contains("whyNotNow"));
+    assertThatThrownBy(() -> argues(journey, Map.of("argued", "PROPOSE")))
+        .isInstanceOfSatisfying(
+            FormRefused.class,
+            refusal -> assertThat(refusal.errors()).extracting("field").contains("reasons"));
+    journey.waitsAt("ArgueProposal");
+    assertThat(last(journey).outcome()).isEmpty();
+  }
+
+  @Test
+  void also_then_caseload_alone_is_a_question_about_the_team() {
+    var journey = aProposal(Origin.TEST, FollowUpSteps.grounds());
+    argues(journey, Map.of("argued", "PROPOSE", "reasons", List.of("CASELOAD")));
+    journey.waitsAt("DecideStaffing");
+  }
+
+  @Test
+  void soon_after_a_step_down_no_test_stands_between_the_person_and_the_lead() {
+    var journey = aProposal(Origin.STEP_UP, FollowUpSteps.grounds(Reason.ADDICTION));
+    journey.waitsAt("AskClient");
+    assertThat(open(journey).testResult()).isEmpty();
+    steps.answers(journey, "YES").waitsAt("DecideEscalation");
+  }
+
+  @Test
+  void above_the_norm_of_intensive_cases_it_takes_a_reason_and_leaves_a_receipt() {
+    var own = new TestCoaches(coaches, "iv");
+    var tiny = own.add("Kleinenorm", "0.1", "nl");
+    try {
+      var first = granted(steps.aProposal(Reason.PSYCHIATRY));
+      assigns(first, tiny, Optional.empty());
+      var second = granted(steps.aProposal(Reason.PSYCHIATRY));
+      assertThatThrownBy(() -> assigns(second, tiny, Optional.empty()))
+          .isInstanceOfSatisfying(
+              FormRefused.class,
+              refusal ->
+                  assertThat(refusal.errors()).extracting("field").containsExactly("whyThisOne"));
+      second.waitsAt("AssignIntensiveCoach");
+      assertThat(team.intensiveCoachOf(second.caseNumber())).isEmpty();
+      assigns(second, tiny, Optional.of("Niemand anders kent de taal."));
+      assertThat(receipts.of(second.caseNumber()))
+          .filteredOn(receipt -> receipt.decision().equals("intensive-coach"))
+          .singleElement()
+          .satisfies(
+              receipt -> {
+                assertThat(receipt.inputs())
+                    .as("ten per full-time job, so one of a tenth")
+                    .containsEntry("carried", 2)
+                    .containsEntry("norm", 1);
+                assertThat(receipt.text()).isEqualTo("Niemand anders kent de taal.");
+              });
+      assertThat(receipts.of(first.caseNumber()))
+          .extracting(Receipts.Receipt::decision)
+          .doesNotContain("intensive-coach");
+    } finally {
+      own.leave(steps.today().minusDays(1));
+    }
   }
 
   @Test
   void a_second_proposal_beside_an_open_one_is_impossible() {
-    aProposal(Reason.PSYCHIATRY);
+    var journey = steps.aProposal(Reason.PSYCHIATRY);
     assertThatThrownBy(
-            () -> proposals.propose(caseNumber, grounds(Reason.OTHER), "coach1", clock.instant()))
+            () ->
+                proposals.propose(
+                    journey.caseNumber(),
+                    FollowUpSteps.grounds(Reason.OTHER),
+                    "coach1",
+                    clock.instant()))
         .isInstanceOf(DuplicateKeyException.class);
   }
 
   @Test
-  void contacts_fall_on_working_days_twice_a_week() {
-    var journey = aProposal(Reason.PSYCHIATRY);
-    isGranted(journey, List.of());
-    var due = journey.fact(IntensiveFollowUp.NEXT_CONTACT);
-    assertThat(due).isAfter(clock.instant()).isBefore(clock.instant().plusSeconds(8L * 86400));
-    assertThat(due.atZone(Terms.BELGIUM).getDayOfWeek())
-        .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  void when_the_case_ends_in_any_phase_the_coach_is_free_and_the_proposal_closed() {
+    var argued = aProposal(Origin.TEST, FollowUpSteps.grounds());
+    var asked = steps.aProposal(Reason.ADDICTION);
+    var decided = steps.aProposal(Reason.ADDICTION);
+    steps.answers(decided, "YES");
+    var assigned = granted(steps.aProposal(Reason.ADDICTION));
+    var followed = steps.aProposal(Reason.ADDICTION);
+    steps.isGranted(followed);
+    var reviewed = steps.aProposal(Reason.ADDICTION);
+    steps.isGranted(reviewed);
+    reviewed.fires("JointReviewDue").fires("IntensiveContactDue");
+    for (var journey : List.of(argued, asked, decided, assigned, followed, reviewed)) {
+      engine.getRuntimeService().deleteProcessInstance(journey.processInstanceId(), "overleden");
+      assertThat(last(journey).closedAt()).isPresent();
+      assertThat(last(journey).outcome()).as("cut off is no answer").isEmpty();
+      assertThat(team.intensiveCoachOf(journey.caseNumber())).isEmpty();
+      assertThat(stagesOf(journey)).isEmpty();
+      assertThat(journey.openTasks()).isEmpty();
+    }
   }
 
-  private Journey aProposal(Reason... reasons) {
-    caseNumber = journeys.aCase();
-    team.assign(caseNumber, "coach1", "lead");
-    proposal = proposals.propose(caseNumber, grounds(reasons), "coach1", clock.instant());
-    return journeys.start(
-        IntensiveFollowUp.KEY, caseNumber, IntensiveFollowUp.PROPOSAL_ID.with(proposal));
+  private Journey aProposal(Origin origin, Grounds grounds) {
+    var caseNumber = journeys.aCase();
+    team.assign(caseNumber, "coach1", DemoTeam.LEAD);
+    var id =
+        proposals.proposeIfNone(
+            caseNumber,
+            new NewProposal(
+                origin,
+                grounds,
+                FileFacts.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                clock.instant()));
+    return steps.again(caseNumber, id.orElseThrow());
   }
 
-  private static Grounds grounds(Reason... reasons) {
-    return new Grounds(Set.of(reasons), "", 2, true, false, "Van alles.", "Meer tijd.");
+  private static Journey argues(Journey journey, Map<String, Object> answers) {
+    var values = new HashMap<String, Object>(answers);
+    if (answers.get("argued").equals("PROPOSE")) {
+      values.put("tried", "Vaker langsgaan.");
+      values.put("wanted", "Iemand die er vaker is.");
+    }
+    var step = journey.does("ArgueProposal");
+    values.forEach(step::with);
+    return step.submit();
   }
 
-  private void agreesToShareWith(String partner) {
-    var today = LocalDate.now(clock.withZone(Terms.BELGIUM));
-    consents.give(
-        caseNumber,
-        new Consent(
-            UUID.randomUUID(),
-            partner,
-            Consent.Purpose.GUIDANCE,
-            Consent.DataKind.PROGRESS,
-            today.minusDays(1),
-            today.plusMonths(6)));
+  private Journey granted(Journey journey) {
+    steps.answers(journey, "YES");
+    return steps.decides(journey, "GRANTED");
   }
 
-  private static void answers(Journey journey, String answer) {
-    journey
-        .does("AskClient")
-        .with("askedOn", "2026-01-05")
-        .with("toldLeaseUntouched", true)
-        .with("toldMayStop", true)
-        .with("clientAnswer", answer)
-        .with("inOwnWords", "Ik wil het proberen.")
-        .submit();
+  private static void assigns(Journey journey, String coach, Optional<String> why) {
+    var step = journey.does("AssignIntensiveCoach").as("lead").with("intensiveCoach", coach);
+    why.ifPresent(reason -> step.with("whyThisOne", reason));
+    step.submit();
   }
 
-  private static void decides(Journey journey, String decision) {
-    journey
-        .does("DecideEscalation")
-        .as("lead")
-        .with("escalationDecision", decision)
-        .with("motivation", "Zo beslist na overleg.")
-        .submit();
+  private Proposal open(Journey journey) {
+    return proposals.open(journey.caseNumber()).orElseThrow();
   }
 
-  private static void isGranted(Journey journey, List<String> partners) {
-    answers(journey, "YES");
-    decides(journey, "GRANTED");
-    journey
-        .does("AssignIntensiveCoach")
-        .as("lead")
-        .with("intensiveCoach", "coach2")
-        .with("whyThisOne", "Kent de buurt.")
-        .with("partners", partners)
-        .submit();
+  private Proposal last(Journey journey) {
+    return proposals.of(journey.caseNumber()).get(0);
   }
 
-  private static void consults(Journey journey) {
-    journey
-        .does("ConsultPartner")
-        .as("coach2")
-        .with("consultedOn", "2026-01-05")
-        .with("manner", "MEETING")
-        .with("agreed", "Samen langsgaan.")
-        .submit();
-  }
-
-  private static void meets(Journey journey, String reached, boolean reviewNow) {
-    journey.fires("IntensiveContactDue");
-    journey
-        .does("LogIntensiveContact")
-        .as("coach2")
-        .with("contactOn", "2026-01-05")
-        .with("reached", reached)
-        .with("manner", "VISIT")
-        .with("reviewNow", reviewNow)
-        .submit();
-  }
-
-  private static void reviews(Journey journey, String intensity) {
-    journey
-        .does("ReviewIntensive")
-        .as("coach2")
-        .with("reviewOn", "2026-01-05")
-        .with("personsView", "Het gaat beter.")
-        .with("progress", "De huur is betaald.")
-        .with("intensity", intensity)
-        .submit();
+  private List<Stage> stagesOf(Journey journey) {
+    return stages.open(journey.caseNumber()).stream().map(StageSpan::stage).toList();
   }
 }

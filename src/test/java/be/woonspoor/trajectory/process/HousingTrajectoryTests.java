@@ -159,7 +159,7 @@ class HousingTrajectoryTests {
   void intensive_follow_up_runs_beside_the_stage(String step) {
     var trajectory = at(step);
     var before = stages.current(trajectory.caseNumber()).orElseThrow().stage();
-    proposes(trajectory).standsAt(step, "IntensiveFollowUp").isIn(Stage.INTENSIVE);
+    proposes(trajectory).standsAt(step, "IntensiveFollowUp").isIn(before);
     trajectory.finishes(OneTrajectory.INTENSIVE).standsAt(step).isIn(before);
     trajectory.journey().reached("BackToCoaching");
   }
@@ -169,7 +169,7 @@ class HousingTrajectoryTests {
   void a_lease_in_danger_never_ends_the_guidance(String step) {
     var trajectory = proposes(at(step)).hears(IN_DANGER);
     trajectory.standsAt(step, "IntensiveFollowUp", "Rehousing").isIn(Stage.REHOUSING);
-    trajectory.finishes(OneTrajectory.REHOUSING).isIn(Stage.INTENSIVE);
+    trajectory.finishes(OneTrajectory.REHOUSING).standsAt(step, "IntensiveFollowUp");
     trajectory.journey().reached("HousingSecured");
   }
 
