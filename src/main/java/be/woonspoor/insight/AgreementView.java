@@ -2,6 +2,7 @@ package be.woonspoor.insight;
 
 import be.woonspoor.agreement.Consent;
 import be.woonspoor.agreement.Consents;
+import be.woonspoor.agreement.PartnerRole;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.referral.RecognitionDesk;
 import java.time.Clock;
@@ -57,7 +58,9 @@ class AgreementView {
     Consent consent = kept.consent();
     var times = shared.getOrDefault(consent.id(), 0L);
     return new ConsentLine(
-        consent.partner(),
+        consent.role() == PartnerRole.OTHER
+            ? consent.partner()
+            : consent.partner() + " (" + consent.role().label() + ")",
         consent.dataKind().label(),
         consent.purpose().label(),
         DAY.format(consent.until()),

@@ -44,6 +44,7 @@ class CaseView {
   private final CoachingView coaching;
   private final SignalsView signals;
   private final Stays stays;
+  private final IntensiveView intensive;
   private final TargetGroups groups;
   private final MilestonesOnPage milestones;
   private final Clock clock;
@@ -61,6 +62,7 @@ class CaseView {
       CoachingView coaching,
       SignalsView signals,
       Stays stays,
+      IntensiveView intensive,
       TargetGroups groups,
       MilestonesOnPage milestones,
       Clock clock) {
@@ -76,6 +78,7 @@ class CaseView {
     this.coaching = coaching;
     this.signals = signals;
     this.stays = stays;
+    this.intensive = intensive;
     this.groups = groups;
     this.milestones = milestones;
     this.clock = clock;
@@ -115,6 +118,7 @@ class CaseView {
       model.addAttribute("brief", briefs.of(number));
       coaching.of(number).ifPresent(shown -> model.addAttribute("coaching", shown));
       model.addAttribute("signals", signals.of(number));
+      model.addAttribute("intensive", intensive.of(number));
       model.addAttribute("decisions", why.of(number));
     }
     if (looks) {

@@ -54,6 +54,11 @@ class Correctable {
           Map.entry("wanted", Ways.LEAD),
           Map.entry("AskClient.inOwnWords", Ways.LEAD),
           Map.entry("progress", Ways.LEAD),
+          Map.entry("personsView", Ways.LEAD),
+          Map.entry("helped", Ways.LEAD),
+          Map.entry("clientWordsNow", Ways.LEAD),
+          Map.entry("newArgument", Ways.LEAD),
+          Map.entry("whyNotNow", Ways.LEAD),
           Map.entry("letterNote", Ways.LETTER),
           Map.entry("decisionReason", Ways.LETTER));
 

@@ -25,6 +25,8 @@ class WhyView {
   private static final Map<String, String> BY_PEOPLE =
       Map.of(
           "escalation", "Intensieve opvolging",
+          "escalation-argued", "Intensieve opvolging nu niet voorgesteld",
+          "intensive-coach", "Intensieve coach boven de norm",
           "intensity", "Vervolg van de intensieve opvolging",
           "staffing", "Inzet van het team",
           "misfit", "Woning die niet past",

@@ -61,18 +61,19 @@ class RoundSheet {
   }
 
   Map<String, Object> row(Proposal proposal, String name) {
-    var tally = contacts.tally(proposal.id());
     var begun = day(proposal.intensiveSince().orElseThrow());
     return Map.of(
-        "who", name + " · " + proposal.caseNumber(),
-        "coachName",
-            proposal.intensiveCoach().map(id -> coaches.names().getOrDefault(id, id)).orElse("")
-                + ", sinds "
-                + DAY.format(begun),
-        "lastWeek", lastWeek(proposal),
-        "lastContact",
-            tally.lastReached().map(DAY::format).orElse("nog niet")
-                + (tally.missedSince() > 0 ? ", daarna " + tally.missedSince() + " gemist" : ""),
+        "who",
+            "%s · %s, met %s sinds %s"
+                .formatted(
+                    name,
+                    proposal.caseNumber(),
+                    proposal
+                        .intensiveCoach()
+                        .map(id -> coaches.names().getOrDefault(id, id))
+                        .orElse("niemand"),
+                    DAY.format(begun)),
+        "lastWeek", lastWeek(proposal) + "; " + lastContact(proposal),
         "signals", openSignals(proposal.caseNumber()),
         "nextReview", DAY.format(nextReview(proposal, begun)),
         "agreedLast", agreedLast(proposal),
@@ -89,6 +90,15 @@ class RoundSheet {
             week.tried(),
             week.reached(),
             week.tried() < planner.wantedIn(proposal, monday) ? " · te weinig" : "");
+  }
+
+  private String lastContact(Proposal proposal) {
+    var tally = contacts.tally(proposal.id());
+    return tally
+            .lastReached()
+            .map(day -> "laatst bereikt op " + DAY.format(day))
+            .orElse("nog niet bereikt")
+        + (tally.missedSince() > 0 ? ", daarna " + tally.missedSince() + " gemist" : "");
   }
 
   private String openSignals(String caseNumber) {

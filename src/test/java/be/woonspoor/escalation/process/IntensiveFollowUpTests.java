@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.woonspoor.agreement.Consents;
 import be.woonspoor.casefile.Receipts;
 import be.woonspoor.engine.FormRefused;
+import be.woonspoor.escalation.EscalationFigures;
 import be.woonspoor.escalation.FileFacts;
 import be.woonspoor.escalation.Grounds;
 import be.woonspoor.escalation.NewProposal;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class IntensiveFollowUpTests {
   @Autowired private Coaches coaches;
   @Autowired private Receipts receipts;
   @Autowired private Stages stages;
+  @Autowired private EscalationFigures figures;
   @Autowired private ProcessEngine engine;
   @Autowired private Clock clock;
 
@@ -116,8 +119,10 @@ class IntensiveFollowUpTests {
     var journey = aProposal(Origin.TEST, FollowUpSteps.grounds());
     journey.waitsAt("ArgueProposal");
     assertThat(journey.task("ArgueProposal").getAssignee()).isEqualTo("coach1");
+    assertThat(counted(journey)).as("no figure counts it before that").isEmpty();
     argues(journey, Map.of("argued", "PROPOSE", "reasons", List.of("ADDICTION")));
     journey.waitsAt("AskClient");
+    assertThat(counted(journey)).containsExactly(Set.of(Reason.ADDICTION));
     assertThat(open(journey).grounds())
         .satisfies(
             grounds -> {
@@ -279,6 +284,15 @@ class IntensiveFollowUpTests {
     var step = journey.does("AssignIntensiveCoach").as("lead").with("intensiveCoach", coach);
     why.ifPresent(reason -> step.with("whyThisOne", reason));
     step.submit();
+  }
+
+  private List<Set<Reason>> counted(Journey journey) {
+    return figures
+        .proposed(clock.instant().minusSeconds(3600), clock.instant().plusSeconds(3600))
+        .stream()
+        .filter(one -> one.caseNumber().equals(journey.caseNumber()))
+        .map(EscalationFigures.Proposed::reasons)
+        .toList();
   }
 
   private Proposal open(Journey journey) {

@@ -187,15 +187,20 @@ class TeamRoundTests {
     rounds.keep(proposal, new TeamRounds.Line(monday, true, Optional.of("Samen langs."), "lead"));
 
     assertThat(sheet.row(proposal, "Jan"))
-        .containsEntry("who", "Jan · " + caseNumber)
-        .containsEntry("lastWeek", "2 gepland, 1 geprobeerd, 0 bereikt · te weinig")
-        .containsEntry("lastContact", "nog niet, daarna 1 gemist")
+        .containsEntry(
+            "lastWeek",
+            "2 gepland, 1 geprobeerd, 0 bereikt · te weinig; nog niet bereikt, daarna 1 gemist")
         .containsEntry("signals", "1 oranje")
         .containsEntry("agreedLast", DAY.format(monday) + ": Samen langs.")
         .containsEntry("partners", "geen");
     contacts.note(proposal.id(), monday.plusDays(3), IntensiveContacts.Reached.YES, "coach2");
     assertThat(sheet.row(proposal, "Jan"))
-        .containsEntry("lastWeek", "2 gepland, 2 geprobeerd, 1 bereikt");
+        .containsEntry(
+            "lastWeek",
+            "2 gepland, 2 geprobeerd, 1 bereikt; laatst bereikt op "
+                + DAY.format(monday.plusDays(3)));
+    assertThat(sheet.row(proposal, "Jan").get("who").toString())
+        .startsWith("Jan · " + caseNumber + ", met ");
   }
 
   @Test
