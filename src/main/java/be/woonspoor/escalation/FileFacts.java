@@ -3,16 +3,15 @@ package be.woonspoor.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What a proposal rests on, so that it shows later whether anything is new. Sealed at rest.
  *
  * @param reviews the days of the reviews in a row without progress on goal 1 or 2, newest first
- * @param redSignals every signal of the case that is or was red
- * @param legalSteps every termination, petition and judgment of the case
+ * @param redSignals every opening of a signal of the case that is or was red
+ * @param legalSteps every opening of a termination, petition and judgment of the case
  */
-public record FileFacts(List<LocalDate> reviews, Set<UUID> redSignals, Set<UUID> legalSteps) {
+public record FileFacts(List<LocalDate> reviews, Set<String> redSignals, Set<String> legalSteps) {
 
   public static final FileFacts NONE = new FileFacts(List.of(), Set.of(), Set.of());
 

@@ -4,14 +4,13 @@ import be.woonspoor.coaching.Review;
 import be.woonspoor.coaching.Reviews;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CaseloadOverruns;
-import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.Signals;
+import be.woonspoor.tenancy.Signals.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ public class TrackRecord {
       int reviewsWithoutProgress, boolean redSignal, boolean leaseThreatened, int caseloadFacts) {}
 
   public Standing of(String caseNumber) {
-    var all = signals.of(caseNumber);
+    var all = signals.openingsOf(caseNumber);
     var pattern = reviews.withoutProgress(caseNumber);
     return new Standing(
         pattern.size(),
@@ -59,7 +58,7 @@ public class TrackRecord {
 
   /** What a proposal about this case would rest on now. */
   public FileFacts facts(String caseNumber) {
-    var all = signals.of(caseNumber);
+    var all = signals.openingsOf(caseNumber);
     return new FileFacts(
         reviews.withoutProgress(caseNumber).stream().map(Review::on).toList(),
         ids(all, TrackRecord::isRed),
@@ -90,15 +89,19 @@ public class TrackRecord {
     return THREATS.contains(kind);
   }
 
-  private static Set<UUID> ids(List<Signal> signals, Predicate<Signal> which) {
-    return signals.stream().filter(which).map(Signal::id).collect(Collectors.toSet());
+  /** A signal that is opened again is a new fact. */
+  private static Set<String> ids(List<Opened> openings, Predicate<Opened> which) {
+    return openings.stream()
+        .filter(which)
+        .map(opened -> opened.signalId() + "/" + opened.opening())
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isRed(Signal signal) {
+  private static boolean isRed(Opened signal) {
     return signal.level().filter(SignalLevel.RED::equals).isPresent();
   }
 
-  private static boolean came(Signal signal, List<Review> pattern) {
+  private static boolean came(Opened signal, List<Review> pattern) {
     var day = signal.openedAt().atZone(Terms.BELGIUM).toLocalDate();
     return pattern.stream().limit(PATTERN).anyMatch(review -> !day.isBefore(review.on()));
   }

@@ -103,6 +103,44 @@ public class Signals {
         .list();
   }
 
+  /**
+   * One time that a signal was open, without what was told.
+   *
+   * @param level as it was weighed last; empty until then
+   */
+  public record Opened(
+      UUID signalId,
+      int opening,
+      SignalKind kind,
+      Optional<SignalLevel> level,
+      Instant openedAt,
+      boolean open) {}
+
+  /** Every time that any signal of a case was open, the newest first. */
+  public List<Opened> openingsOf(String caseNumber) {
+    return jdbc.sql(
+            """
+            select id, opening, kind, level, opened_at, state = 'OPEN' as is_open
+            from woonspoor.signal where case_number = :number
+            union all
+            select s.id, o.opening, s.kind, o.level, o.opened_at, false
+            from woonspoor.signal_opening o join woonspoor.signal s on s.id = o.signal_id
+            where s.case_number = :number
+            order by opened_at desc, id, opening desc
+            """)
+        .param("number", caseNumber)
+        .query(
+            (row, index) ->
+                new Opened(
+                    row.getObject("id", UUID.class),
+                    row.getInt("opening"),
+                    SignalKind.valueOf(row.getString("kind")),
+                    Optional.ofNullable(row.getString("level")).map(SignalLevel::valueOf),
+                    instant(row, "opened_at").orElseThrow(),
+                    row.getBoolean("is_open")))
+        .list();
+  }
+
   /** Every time that a signal was open, with what was told and done, the newest first. */
   public List<SignalOpening> openings(UUID id) {
     var signal = get(id);

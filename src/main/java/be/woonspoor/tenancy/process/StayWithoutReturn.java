@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StayWithoutReturn {
 
-  private final SignalWorkflow workflow;
+  private final RehousingWorkflow workflow;
 
-  StayWithoutReturn(SignalWorkflow workflow) {
+  StayWithoutReturn(RehousingWorkflow workflow) {
     this.workflow = workflow;
   }
 
   @EventListener
   void on(WillNotReturn stay) {
-    workflow.leaseInDanger(stay.caseNumber());
+    workflow.begin(stay.caseNumber());
   }
 }
