@@ -89,6 +89,7 @@ class AgreementInFile implements FileSections {
         FileTable.of("consent", "consents", "Wat met wie gedeeld mag worden")
             .orderedBy("given_on, id")
             .sealed("sealed_partner", "partner", "Met wie")
+            .code("sealed_role", "role", "Rol", code -> PartnerRole.valueOf(code).label())
             .code("purpose", "purpose", "Waarvoor", code -> Consent.Purpose.valueOf(code).label())
             .code("data_kind", "data", "Wat", code -> Consent.DataKind.valueOf(code).label())
             .day("given_on", "givenOn", "Toestemming gegeven op")

@@ -24,7 +24,7 @@ class CoachingInFile implements FileSections {
 
   @Override
   public List<FileTable> tables() {
-    return List.of(plan(), phases(), goals(), focuses(), contacts(), reviews(), wish());
+    return List.of(plan(), phases(), goals(), focuses(), contacts(), reviews(), stays(), wish());
   }
 
   private static FileTable plan() {
@@ -39,6 +39,7 @@ class CoachingInFile implements FileSections {
         .sealed("sealed_next_place", "nextPlace", "Waar")
         .yesNo("lower_rhythm", "lowerRhythm", "Minder contact na het intrekken van de overeenkomst")
         .moment("ladder_since", "silenceDiscussedAt", "Stilte besproken in het team op")
+        .day("team_talk_on", "teamTalkOn", "Laatste gesprek in het team over de stilte")
         .day("silence_noticed_since", "silenceSince", "Niemand bereikte u sinds")
         .internal("ladder_after", "version");
   }
@@ -154,6 +155,36 @@ class CoachingInFile implements FileSections {
         .number("instrument_version", "instrumentVersion", "Versie van de schaal")
         .sealed("sealed_moved", "moved", "Wat er veranderde, in uw woorden")
         .internal("id");
+  }
+
+  private static FileTable stays() {
+    return FileTable.of("stay_elsewhere", "staysElsewhere", "Waar u elders verbleef")
+        .orderedBy("since, id")
+        .part(
+            "sealed_content",
+            "kind",
+            "Soort",
+            json -> StayKind.valueOf(json.path("kind").asText()).label())
+        .part("sealed_content", "where", "Waar", json -> json.path("where").asText(""))
+        .part("sealed_content", "reach", "Hoe u te bereiken was", j -> j.path("reach").asText(""))
+        .part("sealed_content", "wish", "Wat u wilde", json -> json.path("wish").asText(""))
+        .parts(
+            "sealed_content",
+            "home",
+            "Wat er thuis geregeld was",
+            json ->
+                stream(json.path("home"))
+                    .map(code -> HomeKept.valueOf(code.asText()).label())
+                    .toList())
+        .day("since", "since", "Van")
+        .day("expected_until", "expectedUntil", "Verwacht tot")
+        .day("ended_on", "endedOn", "Tot")
+        .code("ending", "ending", "Hoe het eindigde", code -> StayEnding.valueOf(code).label())
+        .yesNo("not_coming_back", "notComingBack", "U kwam niet terug naar de woning")
+        .yesNo("help_asked", "helpAsked", "Hulp gevraagd voor de woning")
+        .moment("recorded_at", "recordedAt", "Genoteerd op")
+        .staff("by_user", "by", "Door")
+        .internal("id", "version");
   }
 
   private static FileTable wish() {

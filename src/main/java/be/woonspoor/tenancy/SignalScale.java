@@ -22,10 +22,7 @@ public class SignalScale {
   private final ApplicationEventPublisher events;
 
   SignalScale(
-      Signals signals,
-      Decisions decisions,
-      Receipts receipts,
-      ApplicationEventPublisher events) {
+      Signals signals, Decisions decisions, Receipts receipts, ApplicationEventPublisher events) {
     this.signals = signals;
     this.decisions = decisions;
     this.receipts = receipts;

@@ -41,17 +41,7 @@ class TenancyInFile implements FileSections {
             .day("keys_on", "keysOn", "Sleutels op")
             .day("term_ends_on", "termEndsOn", "Einde van de afgesproken duur")
             .day("ends_on", "endsOn", "Laatste dag")
-            .code(
-                "end_reason",
-                "endReason",
-                "Waardoor",
-                Map.of(
-                    "LANDLORD_NOTICE", "opzeg door de verhuurder",
-                    "TENANT_NOTICE", "opzeg door uzelf",
-                    "AGREED", "in overleg",
-                    "JUDGMENT", "een vonnis",
-                    "MOVED", "verhuis",
-                    "DECEASED", "overlijden"))
+            .code("end_reason", "endReason", "Waardoor", code -> Lease.End.valueOf(code).label())
             .internal("id", "version"),
         FileTable.of("signal", "signals", "Signalen over het wonen")
             .orderedBy("opened_at, id")
@@ -65,8 +55,48 @@ class TenancyInFile implements FileSections {
             .moment("opened_at", "openedAt", "Geopend op")
             .moment("answered_at", "answeredAt", "Opgenomen door een coach op")
             .moment("handled_at", "handledAt", "Afgerond op")
+            .code("closing", "closing", "Hoe", TenancyInFile::closing)
+            .staff("closed_by", "closedBy", "Door")
+            .number("opening", "timesOpened", "Hoe vaak geopend")
             .internal("id", "version")
-            .with("signal_id", reports()));
+            .with("signal_id", reports())
+            .with("signal_id", earlier())
+            .with("signal_id", milestones()));
+  }
+
+  /** What was done about a signal is told with the step at which it was filled in. */
+  private static FileTable earlier() {
+    return FileTable.of("signal_opening", "earlierOpenings", "Eerder open")
+        .orderedBy("opening")
+        .key("opening")
+        .number("opening", "opening", "Keer")
+        .code("level", "level", "Hoe dringend", code -> SignalLevel.valueOf(code).label())
+        .moment("opened_at", "openedAt", "Geopend op")
+        .moment("answered_at", "answeredAt", "Opgenomen door een coach op")
+        .moment("closed_at", "closedAt", "Afgerond op")
+        .code("closing", "closing", "Hoe", TenancyInFile::closing)
+        .staff("closed_by", "closedBy", "Door");
+  }
+
+  private static FileTable milestones() {
+    return FileTable.of("tenancy_milestone", "milestones", "Mijlpalen")
+        .orderedBy("due_on, id")
+        .code("code", "milestone", "Wat", code -> MilestoneCode.valueOf(code).label())
+        .code("state", "state", "Stand", code -> Milestone.State.valueOf(code).label())
+        .day("reached_on", "reachedOn", "Bereikt op")
+        .day("due_on", "dueOn", "Uiterlijk op")
+        .moment("opened_at", "openedAt", "Genoteerd op")
+        .moment("missed_at", "missedAt", "Voorbij zonder antwoord op")
+        .moment("reviewed_at", "reviewedAt", "Bekeken door de hoofdmaatschappelijk werker op")
+        .day("objected_on", "objectedOn", "U maakte bezwaar tegen een melding aan het OCMW op")
+        .sealed("sealed_done", "done", "Wat gedaan is")
+        .staff("by_user", "by", "Door")
+        .moment("closed_at", "closedAt", "Afgerond op")
+        .internal("rule", "opening", "version");
+  }
+
+  private static String closing(String code) {
+    return SignalClosing.valueOf(code).label();
   }
 
   private static FileTable reports() {
@@ -81,6 +111,8 @@ class TenancyInFile implements FileSections {
         .part("sealed_facts", "monthsInArrears", "Maanden achterstal", known("monthsInArrears"))
         .part("sealed_facts", "balance", "Openstaand bedrag in euro", known("balance"))
         .part("sealed_facts", "deadline", "Tegen", known("deadline"))
+        .part("sealed_facts", "servedOn", "Betekend op", known("servedOn"))
+        .number("opening", "opening", "Keer")
         .confidential(
             row ->
                 row.text("source")

@@ -24,6 +24,7 @@ class WholeFileTests {
       Map.of(
           "case_key", "a key of the cipher",
           "receipt_chain", "the head of a chain of hashes",
+          "signal_deed", "where in a step it stands what was done; the step is told",
           "broken_receipts", "a finding about the chain of hashes",
           "form_draft", "what somebody of the staff typed and did not submit; gone after 14 days",
           "place_ledger", "the movements of the table place, which is told");
