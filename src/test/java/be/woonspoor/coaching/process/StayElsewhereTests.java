@@ -18,17 +18,20 @@ import be.woonspoor.coaching.Stays;
 import be.woonspoor.engine.FormRefused;
 import be.woonspoor.engine.Terms;
 import be.woonspoor.engine.form.FormDisplay;
-import be.woonspoor.support.AtOnce;
 import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
 import be.woonspoor.tenancy.Leases;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody is not at home for a while: the case stays alive on a rhythm that fits. */
 @WoonspoorTest
@@ -56,6 +61,7 @@ class StayElsewhereTests {
   @Autowired private Timeline timeline;
   @Autowired private JdbcClient jdbc;
   @Autowired private FormDisplay display;
+  @Autowired private PlatformTransactionManager transactions;
 
   private Stayers people;
 
@@ -350,11 +356,17 @@ class StayElsewhereTests {
   }
 
   @Test
-  void two_who_tell_it_at_once_open_one_stay() {
+  void two_who_tell_it_at_once_open_one_stay() throws Exception {
     var tenant = people.aTenant();
-    Callable<String> one = () -> people.away(tenant.caseNumber(), "HOSPITAL").caseNumber();
-    Callable<String> other = () -> people.away(tenant.caseNumber(), "CARE").caseNumber();
-    AtOnce.all(List.of(one, other));
+    var desk = Executors.newFixedThreadPool(2);
+    try {
+      var told = meetAtThePlan(tenant, desk, "HOSPITAL", "CARE");
+      for (var one : told) {
+        assertThat(one.get().caseNumber()).isEqualTo(tenant.caseNumber());
+      }
+    } finally {
+      desk.shutdownNow();
+    }
 
     assertThat(count(tenant)).isEqualTo(1);
     assertThat(running(tenant)).isEqualTo(1);
@@ -387,6 +399,34 @@ class StayElsewhereTests {
         .contains(StayEnding.CASE_CLOSED);
     assertThatThrownBy(() -> people.away(tenant.caseNumber(), "LEAVE"))
         .hasMessageContaining("geen traject");
+  }
+
+  /** Two people who have both sent the form before either of them comes through. */
+  private List<Future<Journey>> meetAtThePlan(
+      Journey tenant, ExecutorService desk, String one, String other) {
+    return new TransactionTemplate(transactions)
+        .execute(
+            open -> {
+              jdbc.sql("select 1 from woonspoor.coaching_plan where case_number = :n for update")
+                  .param("n", tenant.caseNumber())
+                  .query()
+                  .listOfRows();
+              var told =
+                  Stream.of(one, other)
+                      .map(kind -> desk.submit(() -> people.away(tenant.caseNumber(), kind)))
+                      .toList();
+              var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+              while (waiting() < 2) {
+                assertThat(System.nanoTime()).as("both wait by now").isLessThan(end);
+              }
+              return told;
+            });
+  }
+
+  private int waiting() {
+    return jdbc.sql("select count(*) from pg_locks where not granted")
+        .query(Integer.class)
+        .single();
   }
 
   private Stay openStay(Journey journey) {
