@@ -185,8 +185,10 @@ class IntensiveGuidanceTests {
     assertThat(leases()).isEqualTo(before);
   }
 
-  private List<java.util.Map<String, Object>> leases() {
-    return jdbc.sql("select * from woonspoor.lease order by 1").query().listOfRows();
+  private List<String> leases() {
+    return jdbc.sql("select to_jsonb(l)::text from woonspoor.lease l order by 1")
+        .query(String.class)
+        .list();
   }
 
   private Journey aFollowUp() {
