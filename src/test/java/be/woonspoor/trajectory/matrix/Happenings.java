@@ -82,9 +82,9 @@ final class Happenings {
       case LEASE_IN_DANGER ->
           engine
               .getRuntimeService()
-              .createProcessInstanceByKey("tenancy-signal")
+              .createProcessInstanceByKey("tenancy-milestone")
               .businessKey(caseNumber)
-              .startBeforeActivity("RaiseLeaseInDanger")
+              .startBeforeActivity("SecureHome")
               .execute();
       case SECOND_REFERRAL -> messages.tryToCase(caseNumber, TRAJECTORY, ATTACHED);
       default -> submits(happening, caseNumber);
