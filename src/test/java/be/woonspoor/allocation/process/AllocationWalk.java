@@ -145,13 +145,18 @@ class AllocationWalk {
     }
   }
 
+  /** Answers that are not drawn. */
+  Map<String, Object> known() {
+    return KNOWN;
+  }
+
   private static List<Now.Thing> besideCoaching(Now now, Open kind) {
     return now.of(kind).stream().filter(thing -> !thing.process().startsWith(COACHING)).toList();
   }
 
   private String completes(Now now) {
     var task = pick(besideCoaching(now, Open.TASK));
-    var known = new HashMap<>(KNOWN);
+    var known = new HashMap<>(known());
     known.put("targetGroup", pick(GROUPS));
     var values = forms.fill(task.form(), today(), known);
     as(() -> engine.getFormService().submitTaskForm(task.id(), values));
@@ -201,6 +206,11 @@ class AllocationWalk {
       engine.getRuntimeService().deleteProcessInstance(gone.id(), "removed by an operator");
       return "operator removes " + gone.name();
     }
+    return moves(now);
+  }
+
+  /** An operator moves the tokens of the allocation by hand. */
+  String moves(Now now) {
     var spine = now.first(Open.PROCESS, SPINE).id();
     var from =
         engine.getRuntimeService().getActiveActivityIds(spine).stream()
