@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,15 +139,21 @@ public class DataRequests {
    * Takes a question in. While one of the same kind is open in the case, it is added to that one:
    * the person gets one answer, within the term of the first.
    *
+   * @param isAnswered whether somebody is still at work on a question, by its id; one that nobody
+   *     will answer any more takes no other along
    * @return whether it was added to another
    */
   @Transactional
-  public boolean open(NewRequest asked) {
+  public boolean open(NewRequest asked, Predicate<String> isAnswered) {
     jdbc.sql("select 1 from woonspoor.case_file where case_number = :number for update")
         .param("number", asked.caseNumber())
         .query(Integer.class)
         .single();
-    var first = open(asked.caseNumber(), asked.kind()).map(DataRequest::id);
+    var first =
+        openOnes(asked.caseNumber(), asked.kind())
+            .map(DataRequest::id)
+            .filter(isAnswered)
+            .findFirst();
     jdbc.sql(
             """
             insert into woonspoor.data_request
@@ -174,9 +182,12 @@ public class DataRequests {
 
   /** The open question of a kind in a case, if there is one. */
   public Optional<DataRequest> open(String caseNumber, Kind kind) {
+    return openOnes(caseNumber, kind).findFirst();
+  }
+
+  private Stream<DataRequest> openOnes(String caseNumber, Kind kind) {
     return of(caseNumber).stream()
-        .filter(request -> request.kind() == kind && request.isOpen() && !request.joined())
-        .reduce((newer, older) -> older);
+        .filter(request -> request.kind() == kind && request.isOpen() && !request.joined());
   }
 
   /**

@@ -176,7 +176,7 @@ class FileExportTests {
   void staff_are_there_by_name_and_function_and_never_by_account() throws IOException {
     var text = new String(json.write(exports.of(number, Withheld.NOTHING)), StandardCharsets.UTF_8);
     assertThat(text).contains("(wooncoach)", "(hoofdmaatschappelijk werker)");
-    assertThat(text).doesNotContain("\"coach3\"", "\"coach7\"", "\"lead\"");
+    assertThat(text).doesNotContain("coach3", "coach7", "\"lead");
     assertThat(JSON.readTree(text).at("/sections/coachWish/0/notThese/0").asText())
         .doesNotContain("coach");
   }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,19 @@ class AnswerTask {
   private static final String WATCH = "WatchTerm";
 
   private final TaskService tasks;
+  private final ProcessEngineConfigurationImpl engine;
 
-  AnswerTask(TaskService tasks) {
+  AnswerTask(TaskService tasks, ProcessEngineConfigurationImpl engine) {
     this.tasks = tasks;
+    this.engine = engine;
+  }
+
+  /** Whether somebody is still to answer, whoever asks. */
+  boolean isAtWork(String processInstanceId) {
+    return engine
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> context.runWithoutAuthorization(() -> !open(processInstanceId).isEmpty()));
   }
 
   /** What is still to be done, by the name of the task. */

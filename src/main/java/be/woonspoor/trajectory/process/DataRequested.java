@@ -15,14 +15,21 @@ class DataRequested implements StepForm {
 
   private final CaseDesk desk;
   private final DataRequests requests;
+  private final AnswerTask task;
   private final Terms terms;
   private final StepRecords records;
   private final Timeline timeline;
 
   DataRequested(
-      CaseDesk desk, DataRequests requests, Terms terms, StepRecords records, Timeline timeline) {
+      CaseDesk desk,
+      DataRequests requests,
+      AnswerTask task,
+      Terms terms,
+      StepRecords records,
+      Timeline timeline) {
     this.desk = desk;
     this.requests = requests;
+    this.task = task;
     this.terms = terms;
     this.records = records;
     this.timeline = timeline;
@@ -34,7 +41,7 @@ class DataRequested implements StepForm {
     var kind = submission.fact(DataRequest.REQUEST_KIND).orElseThrow();
     var on = submission.date("requestedOn").orElseThrow();
     var due = terms.dueDay("data-request", on);
-    var joined = requests.open(asked(submission, caseNumber, kind, on, due));
+    var joined = requests.open(asked(submission, caseNumber, kind, on, due), task::isAtWork);
     submission.set(DataRequest.JOINED, joined);
     submission.set(DataRequest.ANSWER_DUE, terms.closeOf(due));
     submission.set(

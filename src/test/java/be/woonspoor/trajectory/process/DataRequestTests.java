@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class DataRequestTests {
 
   private static final String REASON = "We moeten het nog bewaren.";
 
+  @Autowired private ProcessEngine engine;
   @Autowired private Journeys journeys;
   @Autowired private DataRequests requests;
   @Autowired private Documents documents;
@@ -120,6 +122,16 @@ class DataRequestTests {
         .allMatch(request -> request.outcome().equals(Optional.of(Outcome.SHOWN)));
     assertThat(requests.open(first.caseNumber(), Kind.SEE)).isEmpty();
     assertThat(requests.open(first.caseNumber(), Kind.ERASE)).isPresent();
+  }
+
+  @Test
+  void a_question_that_nobody_will_answer_any_more_takes_no_other_along() {
+    var first = asks("SEE");
+    engine
+        .getRuntimeService()
+        .deleteProcessInstance(first.processInstanceId(), "stopped by an operator");
+    assertThat(asks(first.caseNumber(), "SEE", Map.of()).openTasks())
+        .containsExactly("AssembleFile");
   }
 
   @Test
