@@ -100,7 +100,9 @@ class SharingFormsTests {
             "tenancy-signal.answer-red-signal",
             "tenancy-signal.support-red-signal",
             "intensive-follow-up.assign-intensive-coach",
-            "intensive-follow-up.consult-partner",
+            "hear-partners.consult-partner",
+            "intensive-guidance.review-intensive",
+            "team-round.hold-team-round",
             "housing-trajectory.settle-after-death");
   }
 

@@ -19,6 +19,8 @@ import be.woonspoor.support.Journey;
 import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import be.woonspoor.tenancy.Leases;
+import be.woonspoor.tenancy.SyntheticLease;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +42,7 @@ class IntensiveGuidanceTests {
   @Autowired private Contacts coaching;
   @Autowired private Consents consents;
   @Autowired private CaseTeam team;
+  @Autowired private Leases leases;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
 
@@ -177,8 +180,16 @@ class IntensiveGuidanceTests {
 
   @Test
   void no_lease_is_touched_from_the_proposal_to_the_step_down() {
+    var proposed = steps.aProposal(Reason.PSYCHIATRY);
+    leases.sign(
+        proposed.caseNumber(),
+        steps.today(),
+        steps.today(),
+        SyntheticLease.at("Teststraat 1"),
+        "coach1");
     var before = leases();
-    var journey = aFollowUp();
+    assertThat(before).isNotEmpty();
+    var journey = steps.isGranted(proposed);
     steps.meets(journey, "NO", true);
     steps.reviews(journey, "STEP_DOWN");
     journey.endsAt("SteppedDown");

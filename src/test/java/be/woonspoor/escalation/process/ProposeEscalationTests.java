@@ -182,6 +182,15 @@ class ProposeEscalationTests {
     steps().reviews(journey, "STEP_DOWN").reached("SteppedDown");
     var earlier = proposals.of(caseNumber).get(0);
 
+    proposes(caseNumber, Map.of("reasons", List.of("CASELOAD")));
+    journey
+        .does("DecideStaffing")
+        .as("lead")
+        .with("measure", "NONE")
+        .with("motivation", "Er is ruimte genoeg.")
+        .submit();
+    assertThat(proposals.open(caseNumber)).as("a question about the team, no way up").isEmpty();
+
     proposes(caseNumber, Map.of());
     var again = proposals.open(caseNumber).orElseThrow();
     assertThat(again.origin()).isEqualTo(Origin.STEP_UP);
