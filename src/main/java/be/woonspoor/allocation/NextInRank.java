@@ -83,6 +83,12 @@ class NextInRank {
           next.caseNumber());
       return false;
     }
+    // two tokens of one case, by somebody's hand: the others must not wait for that
+    if (places.isReserved(next.caseNumber())) {
+      LOG.error(
+          "{} is on the waiting list and holds a place already; passed over", next.caseNumber());
+      return false;
+    }
     return true;
   }
 

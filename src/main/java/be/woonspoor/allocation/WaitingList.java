@@ -57,8 +57,15 @@ public class WaitingList {
     this.clock = clock;
   }
 
-  /** Puts a case on the list, or back on it, in its own rank. */
+  /**
+   * Puts a case on the list, or back on it, in its own rank.
+   *
+   * @throws PlaceHeldAlready when a place is kept for it, as after tokens were moved by hand
+   */
   public void join(String caseNumber) {
+    if (places.isReserved(caseNumber)) {
+      throw new PlaceHeldAlready(caseNumber);
+    }
     jdbc.sql(
             """
             insert into woonspoor.waiting_list_entry

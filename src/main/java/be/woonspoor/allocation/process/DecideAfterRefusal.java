@@ -2,6 +2,7 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.allocation.Offer;
 import be.woonspoor.allocation.Offers;
+import be.woonspoor.allocation.Places;
 import be.woonspoor.casefile.StepRecords;
 import be.woonspoor.engine.StepForm;
 import be.woonspoor.engine.StepView;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class DecideAfterRefusal implements StepForm {
 
   private final Offers offers;
+  private final Places places;
   private final StepRecords records;
   private final LeadDecisions decisions;
 
-  DecideAfterRefusal(Offers offers, StepRecords records, LeadDecisions decisions) {
+  DecideAfterRefusal(Offers offers, Places places, StepRecords records, LeadDecisions decisions) {
     this.offers = offers;
+    this.places = places;
     this.records = records;
     this.decisions = decisions;
   }
@@ -34,11 +37,15 @@ class DecideAfterRefusal implements StepForm {
 
   @Override
   public void submit(Submission submission) {
+    var decided = submission.fact(AcceleratedAllocationProcess.AFTER_REFUSAL).orElseThrow();
+    if (decided == AcceleratedAllocationProcess.AfterRefusal.TRY_AGAIN
+        && places.isReserved(submission.caseNumber())) {
+      throw submission.refuse(
+          "afterRefusal",
+          "Dit dossier houdt al een plaats en kan er niet nog eens voor wachten."
+              + " Vraag de beheerder om de stappen recht te zetten.");
+    }
     records.keep(submission);
-    decisions.keep(
-        submission,
-        "after-refusal",
-        submission.fact(AcceleratedAllocationProcess.AFTER_REFUSAL).orElseThrow(),
-        "afterRefusalReason");
+    decisions.keep(submission, "after-refusal", decided, "afterRefusalReason");
   }
 }

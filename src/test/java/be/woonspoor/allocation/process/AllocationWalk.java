@@ -2,6 +2,7 @@ package be.woonspoor.allocation.process;
 
 import be.woonspoor.agreement.LeaseKnowledge;
 import be.woonspoor.allocation.NoPlaceHeld;
+import be.woonspoor.allocation.PlaceHeldAlready;
 import be.woonspoor.allocation.TotalTooLow;
 import be.woonspoor.allocation.process.Now.Open;
 import be.woonspoor.engine.FormRefused;
@@ -139,7 +140,7 @@ class AllocationWalk {
       var what = deed.run();
       done.merge(kind, 1, Integer::sum);
       return what;
-    } catch (FormRefused | NoPlaceHeld | TotalTooLow e) {
+    } catch (FormRefused | NoPlaceHeld | PlaceHeldAlready | TotalTooLow e) {
       refused.merge(kind, 1, Integer::sum);
       return kind + " refused: " + e.getMessage();
     }
