@@ -250,7 +250,7 @@ class ReceiptChainTests {
   }
 
   private void askTheTable(int attempts) {
-    Map<String, Object> inputs = Map.of("attempts", attempts);
+    Map<String, Object> inputs = Map.of("attempts", attempts, "whereabouts", "NONE");
     var asked = decisions.decide("contact-attempt", inputs);
     receipts.keep(
         caseNumber,

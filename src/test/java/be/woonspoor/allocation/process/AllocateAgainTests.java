@@ -209,8 +209,7 @@ class AllocateAgainTests extends AllocationPaths {
   void the_end_of_the_coaching_stops_the_accelerated_search_and_nothing_of_the_lease() {
     var journey = placeInHand();
 
-    journeys.startWithForm(
-        "close-case", "lead", allocations.closure(caseNumber, "NO_LONGER_WANTED"));
+    journeys.startWithForm("close-case", "lead", allocations.closure(caseNumber, "JOINT_ENDING"));
 
     assertThat(journey.openTasks()).contains("ChooseNextDwelling").doesNotContain("FollowSearch");
     assertThat(leases.current(caseNumber)).isPresent();

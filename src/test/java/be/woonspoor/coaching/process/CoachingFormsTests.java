@@ -66,7 +66,7 @@ class CoachingFormsTests {
             .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
 
     assertThat(models)
-        .hasSize(3)
+        .hasSize(5)
         .allSatisfy(
             model ->
                 assertThat(model.toLowerCase(Locale.ROOT))
