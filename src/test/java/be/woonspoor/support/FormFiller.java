@@ -74,7 +74,10 @@ public final class FormFiller {
     if (type.equals("checkbox")) {
       return Optional.of(pen.answers(component));
     }
-    if (!pen.answers(component)) {
+    // rows that lie ready go along, as a browser sends them
+    var liesReady =
+        type.equals("dynamiclist") && !offered.apply(component.path("path").asText()).isEmpty();
+    if (!liesReady && !pen.answers(component)) {
       return Optional.empty();
     }
     return switch (type) {
