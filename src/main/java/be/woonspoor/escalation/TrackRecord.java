@@ -6,8 +6,8 @@ import be.woonspoor.engine.Terms;
 import be.woonspoor.team.CaseloadOverruns;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
-import be.woonspoor.tenancy.Signals;
-import be.woonspoor.tenancy.Signals.Opened;
+import be.woonspoor.tenancy.SignalOpenings;
+import be.woonspoor.tenancy.SignalOpenings.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +26,12 @@ public class TrackRecord {
       Set.of(SignalKind.TERMINATION, SignalKind.PETITION, SignalKind.JUDGMENT);
 
   private final Reviews reviews;
-  private final Signals signals;
+  private final SignalOpenings openings;
   private final CaseloadOverruns overruns;
 
-  TrackRecord(Reviews reviews, Signals signals, CaseloadOverruns overruns) {
+  TrackRecord(Reviews reviews, SignalOpenings openings, CaseloadOverruns overruns) {
     this.reviews = reviews;
-    this.signals = signals;
+    this.openings = openings;
     this.overruns = overruns;
   }
 
@@ -47,7 +47,7 @@ public class TrackRecord {
       int reviewsWithoutProgress, boolean redSignal, boolean leaseThreatened, int caseloadFacts) {}
 
   public Standing of(String caseNumber) {
-    var all = signals.openingsOf(caseNumber);
+    var all = openings.ofCase(caseNumber);
     var pattern = reviews.withoutProgress(caseNumber);
     return new Standing(
         pattern.size(),
@@ -58,7 +58,7 @@ public class TrackRecord {
 
   /** What a proposal about this case would rest on now. */
   public FileFacts facts(String caseNumber) {
-    var all = signals.openingsOf(caseNumber);
+    var all = openings.ofCase(caseNumber);
     return new FileFacts(
         reviews.withoutProgress(caseNumber).stream().map(Review::on).toList(),
         ids(all, TrackRecord::isRed),

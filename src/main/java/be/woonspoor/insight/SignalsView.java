@@ -5,6 +5,7 @@ import be.woonspoor.team.Coaches;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.SignalOpening;
+import be.woonspoor.tenancy.SignalOpenings;
 import be.woonspoor.tenancy.SignalReport;
 import be.woonspoor.tenancy.Signals;
 import java.time.Instant;
@@ -20,10 +21,12 @@ class SignalsView {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Signals signals;
+  private final SignalOpenings openings;
   private final Coaches coaches;
 
-  SignalsView(Signals signals, Coaches coaches) {
+  SignalsView(Signals signals, SignalOpenings openings, Coaches coaches) {
     this.signals = signals;
+    this.openings = openings;
     this.coaches = coaches;
   }
 
@@ -47,7 +50,7 @@ class SignalsView {
     return new Shown(
         signal.kind().label(),
         signal.open(),
-        signals.openings(signal.id()).stream().map(opening -> opening(opening, names)).toList());
+        openings.of(signal.id()).stream().map(opening -> opening(opening, names)).toList());
   }
 
   private static Opening opening(SignalOpening opening, Map<String, String> names) {

@@ -103,70 +103,6 @@ public class Signals {
         .list();
   }
 
-  /**
-   * One time that a signal was open, without what was told.
-   *
-   * @param level as it was weighed last; empty until then
-   */
-  public record Opened(
-      UUID signalId,
-      int opening,
-      SignalKind kind,
-      Optional<SignalLevel> level,
-      Instant openedAt,
-      boolean open) {}
-
-  /** Every time that any signal of a case was open, the newest first. */
-  public List<Opened> openingsOf(String caseNumber) {
-    return jdbc.sql(
-            """
-            select id, opening, kind, level, opened_at, state = 'OPEN' as is_open
-            from woonspoor.signal where case_number = :number
-            union all
-            select s.id, o.opening, s.kind, o.level, o.opened_at, false
-            from woonspoor.signal_opening o join woonspoor.signal s on s.id = o.signal_id
-            where s.case_number = :number
-            order by opened_at desc, id, opening desc
-            """)
-        .param("number", caseNumber)
-        .query(
-            (row, index) ->
-                new Opened(
-                    row.getObject("id", UUID.class),
-                    row.getInt("opening"),
-                    SignalKind.valueOf(row.getString("kind")),
-                    Optional.ofNullable(row.getString("level")).map(SignalLevel::valueOf),
-                    instant(row, "opened_at").orElseThrow(),
-                    row.getBoolean("is_open")))
-        .list();
-  }
-
-  /** Every time that a signal was open, with what was told and done, the newest first. */
-  public List<SignalOpening> openings(UUID id) {
-    var signal = get(id);
-    var done = deeds.of(signal);
-    return jdbc.sql(
-            """
-            select opening, level, opened_at, handled_at as closed_at, closing, closed_by
-            from woonspoor.signal where id = :id
-            union all
-            select opening, level, opened_at, closed_at, closing, closed_by
-            from woonspoor.signal_opening where signal_id = :id
-            order by opening desc
-            """)
-        .param("id", id)
-        .query(
-            (row, index) ->
-                new SignalOpening(
-                    row.getInt("opening"),
-                    Optional.ofNullable(row.getString("level")).map(SignalLevel::valueOf),
-                    instant(row, "opened_at").orElseThrow(),
-                    closed(row),
-                    reports.of(id, signal.caseNumber(), row.getInt("opening")),
-                    done.getOrDefault(row.getInt("opening"), List.of())))
-        .list();
-  }
-
   /** Notes how serious an open signal is. */
   public void setLevel(UUID id, SignalLevel level) {
     jdbc.sql(
@@ -323,13 +259,6 @@ public class Signals {
         instant(row, "opened_at").orElseThrow(),
         opening,
         reports.of(id, caseNumber, opening));
-  }
-
-  private static Optional<SignalOpening.Closed> closed(ResultSet row) throws SQLException {
-    var by = Optional.ofNullable(row.getString("closed_by"));
-    var how = row.getString("closing");
-    return instant(row, "closed_at")
-        .map(at -> new SignalOpening.Closed(at, SignalClosing.valueOf(how), by));
   }
 
   private OffsetDateTime now() {

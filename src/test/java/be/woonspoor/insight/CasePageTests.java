@@ -14,6 +14,12 @@ import be.woonspoor.support.Journeys;
 import be.woonspoor.support.WebSession;
 import be.woonspoor.support.WoonspoorTest;
 import be.woonspoor.team.CaseTeam;
+import be.woonspoor.tenancy.SignalDetails;
+import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalReport;
+import be.woonspoor.tenancy.SignalSource;
+import be.woonspoor.tenancy.Signals;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +47,8 @@ class CasePageTests {
   @Autowired private Decisions decisions;
   @Autowired private Receipts receipts;
   @Autowired private StayDesk stays;
+  @Autowired private Signals signals;
+  @Autowired private Clock clock;
 
   private String number;
 
@@ -99,6 +107,39 @@ class CasePageTests {
     assertThat(page(DemoTeam.OFFICE))
         .contains("Test Proefmans", "Huisbezoek")
         .doesNotContain(NOTE, "Wat er genoteerd is", "Reden");
+  }
+
+  @Test
+  void what_was_told_and_done_about_a_signal_is_for_whoever_reads_notes() {
+    signals.keep(
+        number,
+        SignalKind.NUISANCE,
+        new SignalReport(
+            clock.instant(),
+            "coach1",
+            SignalSource.NEIGHBOUR,
+            LocalDate.of(2026, 1, 5),
+            false,
+            SignalDetails.story("Elke nacht lawaai.")));
+    journeys
+        .startWithForm(
+            "report-signal",
+            "coach1",
+            Map.of(
+                "caseNumber", number,
+                "signalKind", "NUISANCE",
+                "source", "COACH",
+                "noticedOn", "2026-01-06",
+                "story", "Ook overdag."))
+        .waitsAt();
+    for (var reader : List.of("coach1", DemoTeam.LEAD)) {
+      assertThat(page(reader))
+          .contains("Signalen", "Overlast", ", open", "05/01/2026, een buur: Elke nacht lawaai.")
+          .contains("06/01/2026, de coach: Ook overdag.");
+    }
+    for (var other : List.of(DemoTeam.OFFICE, "coach2")) {
+      assertThat(page(other)).doesNotContain("Elke nacht lawaai.", "Ook overdag.");
+    }
   }
 
   @Test

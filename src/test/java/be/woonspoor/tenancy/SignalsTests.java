@@ -41,6 +41,7 @@ class SignalsTests {
   private static final int TOGETHER = 8;
 
   @Autowired private Signals signals;
+  @Autowired private SignalOpenings openings;
   @Autowired private Journeys journeys;
   @Autowired private JdbcClient jdbc;
 
@@ -90,7 +91,7 @@ class SignalsTests {
 
     assertThat(signals.get(id).open()).isFalse();
     assertThat(signals.get(id).level()).isEmpty();
-    assertThat(signals.openings(id))
+    assertThat(openings.of(id))
         .singleElement()
         .satisfies(
             opening ->
@@ -117,7 +118,7 @@ class SignalsTests {
     assertThat(signal.monthsInArrears()).contains(1);
     assertThat(signal.balance()).isEmpty();
     assertThat(signals.of(aCase)).hasSize(1);
-    assertThat(signals.openings(id))
+    assertThat(openings.of(id))
         .extracting(SignalOpening::number, SignalOpening::level, o -> o.reports().size())
         .containsExactly(tuple(2, Optional.empty(), 1), tuple(1, Optional.of(SignalLevel.RED), 1));
   }
@@ -146,7 +147,7 @@ class SignalsTests {
     signals.close(green);
 
     assertThat(signals.get(amber).open()).isTrue();
-    assertThat(signals.openings(green).get(0).closed().orElseThrow().how())
+    assertThat(openings.of(green).get(0).closed().orElseThrow().how())
         .isEqualTo(SignalClosing.NOTHING_NEEDED);
   }
 

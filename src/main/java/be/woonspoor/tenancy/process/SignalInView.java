@@ -8,6 +8,7 @@ import be.woonspoor.engine.Terms;
 import be.woonspoor.tenancy.Leases;
 import be.woonspoor.tenancy.Signal;
 import be.woonspoor.tenancy.SignalOpening;
+import be.woonspoor.tenancy.SignalOpenings;
 import be.woonspoor.tenancy.SignalReport;
 import be.woonspoor.tenancy.Signals;
 import java.time.Instant;
@@ -27,12 +28,14 @@ class SignalInView {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Signals signals;
+  private final SignalOpenings openings;
   private final Leases leases;
   private final SharingDesk sharing;
 
-  SignalInView(Signals signals, Leases leases, SharingDesk sharing) {
+  SignalInView(Signals signals, SignalOpenings openings, Leases leases, SharingDesk sharing) {
     this.sharing = sharing;
     this.signals = signals;
+    this.openings = openings;
     this.leases = leases;
   }
 
@@ -53,7 +56,7 @@ class SignalInView {
         "signalLines",
         lines(signal),
         "doneBefore",
-        signals.openings(signal.id()).stream()
+        openings.of(signal.id()).stream()
             .map(SignalInView::done)
             .filter(done -> !done.isEmpty())
             .collect(Collectors.joining(" ")),

@@ -8,6 +8,7 @@ import be.woonspoor.allocation.Place;
 import be.woonspoor.allocation.PlaceDesk;
 import be.woonspoor.allocation.PlaceFinding;
 import be.woonspoor.allocation.PlaceFinding.Kind;
+import be.woonspoor.allocation.PlaceHeldAlready;
 import be.woonspoor.allocation.Places;
 import be.woonspoor.allocation.WaitingList;
 import be.woonspoor.casefile.CaseFiles;
@@ -101,6 +102,19 @@ class WaitingListTests {
     } finally {
       ClockUtil.reset();
     }
+  }
+
+  @Test
+  void whoever_keeps_a_place_does_not_wait_for_another_one() {
+    var journey = allocations.startFor(allocations.aCandidate());
+    allocations.freePlaces(2);
+    journey.waitsAt("NominateCandidate");
+
+    assertThatThrownBy(() -> list.join(journey.caseNumber()))
+        .isInstanceOf(PlaceHeldAlready.class)
+        .hasMessageContaining(journey.caseNumber());
+
+    assertThat(list.of(journey.caseNumber())).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import be.woonspoor.tenancy.SignalDetails;
 import be.woonspoor.tenancy.SignalKind;
 import be.woonspoor.tenancy.SignalLevel;
 import be.woonspoor.tenancy.SignalOpening;
+import be.woonspoor.tenancy.SignalOpenings;
 import be.woonspoor.tenancy.SignalReport;
 import be.woonspoor.tenancy.SignalSource;
 import be.woonspoor.tenancy.Signals;
@@ -54,6 +55,7 @@ class SignalsOnTheWayTests {
   @Autowired private Journeys journeys;
   @Autowired private SignalDesk desk;
   @Autowired private Signals signals;
+  @Autowired private SignalOpenings openings;
   @Autowired private Milestones milestones;
   @Autowired private Timeline timeline;
   @Autowired private Leases leases;
@@ -166,7 +168,7 @@ class SignalsOnTheWayTests {
     answersAmber("Samen met de buren gesproken.");
 
     var id = signals.of(caseNumber).get(0).id();
-    var first = signals.openings(id).get(0);
+    var first = openings.of(id).get(0);
     assertThat(first.closed().orElseThrow().how()).isEqualTo(SignalClosing.ANSWERED);
     assertThat(first.closed().orElseThrow().by()).contains("coach3");
     assertThat(first.deeds())
@@ -197,7 +199,7 @@ class SignalsOnTheWayTests {
     answersRed(false);
     supports();
 
-    var opening = signals.openings(signals.of(caseNumber).get(0).id()).get(0);
+    var opening = openings.of(signals.of(caseNumber).get(0).id()).get(0);
     assertThat(opening.closed().orElseThrow().by()).contains("lead");
     assertThat(opening.deeds())
         .extracting(SignalOpening.Deed::what)
@@ -247,13 +249,7 @@ class SignalsOnTheWayTests {
 
     assertThat(running("tenancy-signal")).isZero();
     assertThat(signals.of(caseNumber)).singleElement().matches(signal -> !signal.open());
-    assertThat(
-            signals
-                .openings(signals.of(caseNumber).get(0).id())
-                .get(0)
-                .closed()
-                .orElseThrow()
-                .how())
+    assertThat(openings.of(signals.of(caseNumber).get(0).id()).get(0).closed().orElseThrow().how())
         .isEqualTo(SignalClosing.BROKEN_OFF);
   }
 

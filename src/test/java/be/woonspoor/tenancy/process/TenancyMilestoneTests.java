@@ -18,6 +18,7 @@ import be.woonspoor.tenancy.Milestone;
 import be.woonspoor.tenancy.MilestoneCode;
 import be.woonspoor.tenancy.Milestones;
 import be.woonspoor.tenancy.SignalKind;
+import be.woonspoor.tenancy.SignalOpenings;
 import be.woonspoor.tenancy.Signals;
 import be.woonspoor.tenancy.SyntheticLease;
 import be.woonspoor.tenancy.ToldSignal;
@@ -41,6 +42,7 @@ class TenancyMilestoneTests {
 
   @Autowired private Journeys journeys;
   @Autowired private Signals signals;
+  @Autowired private SignalOpenings openings;
   @Autowired private SignalDesk desk;
   @Autowired private Milestones milestones;
   @Autowired private Leases leases;
@@ -88,7 +90,7 @@ class TenancyMilestoneTests {
 
     assertThat(again.fact(SIGNAL_ID)).isEqualTo(id);
     assertThat(milestones.ofCase(caseNumber)).singleElement().matches(m -> m.opening() == 2);
-    assertThat(signals.openings(id).get(1).deeds()).hasSize(2);
+    assertThat(openings.of(id).get(1).deeds()).hasSize(2);
   }
 
   @Test
