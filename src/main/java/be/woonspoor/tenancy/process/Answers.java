@@ -24,10 +24,6 @@ record Answers(StepRecord record) {
     return SignalInView.day(Optional.of(LocalDate.ofInstant(record.at(), Terms.BELGIUM)));
   }
 
-  String by() {
-    return record.by();
-  }
-
   /** What the form sent, with the codes of options; days are ISO. */
   Optional<String> code(String field) {
     return find(field, Answer::value);

@@ -34,7 +34,6 @@ class EndReports {
             told ->
                 Map.<String, Object>of(
                     "day", told.day(),
-                    "by", told.by(),
                     "what",
                         Stream.of("endsByOther", "endsBy", "lastDay", "story")
                             .flatMap(field -> told.shown(field).stream())
