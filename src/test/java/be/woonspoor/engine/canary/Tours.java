@@ -142,7 +142,7 @@ final class Tours {
   private void stay() {
     aRunningCase()
         .starts("manage-consents")
-        .starts("report-stay", "news", "AWAY", "kind", "PRISON")
+        .starts("report-stay", "news", "AWAY", "kind", "PRISON", "expectedUntil", inTwoMonths())
         .does("LogPlannedContact", "reached", "NO", "manner", "OUTSIDE")
         .does("ReachAtStay", "reached", "NOT_NOW")
         .fires("ReturnNear")
@@ -265,6 +265,11 @@ final class Tours {
     props
         .places()
         .changeTotal(thisYear(), year.reserved() + year.committed() + free, "proef", "lead");
+  }
+
+  /** Later than the next contact, whatever day it is. */
+  private String inTwoMonths() {
+    return clock.instant().atZone(Terms.BELGIUM).toLocalDate().plusMonths(2).toString();
   }
 
   private String today() {
